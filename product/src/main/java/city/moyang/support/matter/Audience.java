@@ -1,0 +1,33 @@
+package city.moyang.support.matter;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * 可见范围: the audience keys that a matter carries from its opening on (see {@code Access} for the
+ * grammar).
+ */
+final class Audience {
+
+    static Set<String> of(Opening opening, String kind) {
+        var keys = new HashSet<String>();
+        keys.add("p:" + opening.opener());
+        for (var scope : List.of(kind, "*")) {
+            ancestors(opening.division())
+                    .forEach(division -> keys.add("d:" + division + ":" + scope));
+            keys.add("u:" + opening.unit() + ":" + scope);
+        }
+        return Set.copyOf(keys);
+    }
+
+    /** County, city and province of a six-digit division code (GB/T 2260). */
+    private static List<String> ancestors(String division) {
+        return List.of(division, division.substring(0, 4) + "00", division.substring(0, 2) + "0000")
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    private Audience() {}
+}

@@ -1,0 +1,227 @@
+package city.moyang.support.matter;
+
+import city.moyang.base.calendar.Calendars;
+import city.moyang.support.identity.Access;
+import city.moyang.support.identity.Actor;
+import city.moyang.support.procedure.Procedure;
+import city.moyang.support.procedure.Procedures;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 一件事的柜台: opens matters and performs acts. Each call is one transaction that reads the matter once
+ * and writes it once; when somebody else was faster, the act is judged again on what they left.
+ */
+@Component
+public class MatterDesk {
+    private static final int ATTEMPTS = 8;
+
+    private final Matters matters;
+    private final Procedures procedures;
+    private final Access access;
+    private final Calendars calendars;
+    private final Effects effects;
+    private final MatterNumbers numbers;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    MatterDesk(
+            Matters matters,
+            Procedures procedures,
+            Access access,
+            Calendars calendars,
+            Effects effects,
+            MatterNumbers numbers,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.matters = matters;
+        this.procedures = procedures;
+        this.access = access;
+        this.calendars = calendars;
+        this.effects = effects;
+        this.numbers = numbers;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Opens a matter. A form that is sent twice opens one: the second call finds it.
+     *
+     * @throws Refused when another party's matter has this id
+     */
+    public Matter open(Opening opening) {
+        var procedure = procedures.current(opening.procedure());
+        var at = now();
+        var blank = blank(opening, procedure, at);
+        var opened =
+                transaction.execute(_ -> {
+                    var walk = walk(procedure, blank, opening.by(), at);
+                    opening.limits().forEach((code, term) -> walk.add(new Move.Agreed(code, term)));
+                    walk.open();
+                    var write =
+                            new Writing(procedure, calendars.current(), at)
+                                    .of(
+                                            blank,
+                                            MatterState.NOTHING,
+                                            null,
+                                            new Act.Open(opening.facts()),
+                                            opening.by(),
+                                            null,
+                                            walk);
+                    return matters.insert(write) ? write.after() : null;
+                });
+        return opened != null ? opened : again(opening);
+    }
+
+    /**
+     * Performs an act; {@code request} names the request, so that one sent twice is carried out
+     * once.
+     */
+    public Matter perform(UUID id, Act act, Actor by, @Nullable UUID request) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var done =
+                    transaction.execute(status -> {
+                        var tried = attempt(id, act, by, request);
+                        if (tried == null) {
+                            status.setRollbackOnly();
+                        }
+                        return tried;
+                    });
+            if (done != null) {
+                return done;
+            }
+        }
+        throw new Refused(Refused.Reason.CHANGED_MEANWHILE, id);
+    }
+
+    public Matter perform(UUID id, Act act, Actor by) {
+        return perform(id, act, by, null);
+    }
+
+    /** The matter, when the actor may see it; one that they may not see does not exist for them. */
+    public Optional<Matter> find(UUID id, Actor actor) {
+        return matters.find(id)
+                .map(Matters.Read::matter)
+                .filter(matter -> standing(matter, actor).maySee());
+    }
+
+    /** For a stranger who has the number and its 查询码. */
+    public Optional<Matter> lookUp(String number, String code) {
+        return matters.byLookup(number, code).flatMap(matters::find).map(Matters.Read::matter);
+    }
+
+    /** What the actor may do to it now. */
+    public Allowed allowed(Matter matter, Actor actor) {
+        return Allowed.of(standing(matter, actor));
+    }
+
+    /** The version of the procedure that the matter follows. */
+    public Procedure procedure(Matter matter) {
+        return procedures.version(matter.procedure(), matter.procedureVersion());
+    }
+
+    private @Nullable Matter attempt(UUID id, Act act, Actor by, @Nullable UUID request) {
+        var read =
+                matters.find(id).orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_MATTER, id));
+        var before = read.matter();
+        if (request != null && before.state().requests().contains(request.toString())) {
+            return before;
+        }
+        var at = now();
+        var procedure = procedure(before);
+        var walk = walk(procedure, before, by, at);
+        var standing = standing(before, by);
+        new Judge(standing, walk, access, calendars.current(), at).judge(act);
+        var write =
+                new Writing(procedure, calendars.current(), at)
+                        .of(before, before.state(), read.head(), act, by, request, walk);
+        return matters.update(write) ? write.after() : null;
+    }
+
+    private Standing standing(Matter matter, Actor actor) {
+        var held = actor.equals(Actor.SYSTEM) ? Set.<String>of() : access.keys(actor);
+        return new Standing(procedure(matter), matter, actor, held);
+    }
+
+    private Walk walk(Procedure procedure, Matter matter, Actor by, Instant at) {
+        return new Walk(
+                procedure,
+                matter,
+                at,
+                (name, facts) -> effects.perform(name, with(matter, facts), by, at));
+    }
+
+    private static Matter with(Matter matter, Map<String, Object> facts) {
+        return matter.standing(matter.state(), facts, matter.version());
+    }
+
+    private Matter blank(Opening opening, Procedure procedure, Instant at) {
+        return new Matter(
+                new Matter.Id(opening.division(), opening.id()),
+                numbers.next(opening.division(), opening.numberWord(), at),
+                procedure.kind(),
+                procedure.key(),
+                procedure.version(),
+                opening.title(),
+                opening.unit(),
+                opening.opener(),
+                opening.subject(),
+                withProcedure(opening.definitions(), procedure),
+                Salt.lookupCode(),
+                Audience.of(opening, procedure.kind()),
+                MatterState.agreeing(opening.limits()),
+                opening.facts(),
+                at,
+                0);
+    }
+
+    private static Map<String, String> withProcedure(
+            Map<String, String> definitions, Procedure procedure) {
+        var all = new HashMap<>(definitions);
+        all.put("procedure", procedure.id());
+        return Map.copyOf(all);
+    }
+
+    private Matter again(Opening opening) {
+        return matters.find(opening.id())
+                .map(Matters.Read::matter)
+                .filter(matter -> matter.opener().equals(opening.opener()))
+                .orElseThrow(() -> new Refused(Refused.Reason.OPENED_ALREADY, opening.id()));
+    }
+
+    /**
+     * The matters whose deadline is over and that the system has to move on, at most so many at a
+     * time.
+     */
+    List<UUID> alarmed(int atMost) {
+        return matters.alarmed(now(), atMost);
+    }
+
+    /** Leaves every step of the matter whose deadline is over. */
+    void expire(UUID id) {
+        var matter =
+                matters.find(id)
+                        .map(Matters.Read::matter)
+                        .orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_MATTER, id));
+        var procedure = procedure(matter);
+        matter.state().tasks().stream()
+                .filter(task ->
+                        task.answers() == 0 && procedure.step(task.step()).deadline() != null)
+                .forEach(task -> perform(id, new Act.Expire(task.id()), Actor.SYSTEM));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
