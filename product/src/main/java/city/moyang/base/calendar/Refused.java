@@ -1,0 +1,44 @@
+package city.moyang.base.calendar;
+
+import city.moyang.base.web.Refusal;
+
+/** The calendar cannot do what was asked. */
+public final class Refused extends RuntimeException implements Refusal {
+    public enum Reason {
+        OUT_OF_RANGE,
+        NOTICE_NOT_VALID,
+        NOTHING_CHANGES,
+        CHANGED_MEANWHILE
+    }
+
+    private final Reason reason;
+    private final String subject;
+    private final String sentence;
+
+    public Refused(Reason reason, String subject, String sentence) {
+        super(reason + " " + subject + ": " + sentence);
+        this.reason = reason;
+        this.subject = subject;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String reason() {
+        return reason.name();
+    }
+
+    @Override
+    public String subject() {
+        return subject;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public int status() {
+        return reason == Reason.OUT_OF_RANGE || reason == Reason.NOTICE_NOT_VALID ? 422 : 409;
+    }
+}
