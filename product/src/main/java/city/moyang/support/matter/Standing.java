@@ -22,12 +22,15 @@ record Standing(Procedure procedure, Matter matter, Actor actor, Set<String> key
                 || keys.contains("p:" + matter.opener());
     }
 
+    /** Whoever it concerns: its audience, those whose work it is or was, and who may approve an extension of it. */
     boolean maySee() {
+        var state = matter.state();
         return actor.equals(Actor.SYSTEM)
                 || isOpener()
                 || matter.audience().stream().anyMatch(keys::contains)
-                || matter.state().tasks().stream()
-                        .anyMatch(task -> keys.contains(task.candidate()));
+                || state.tasks().stream().anyMatch(task -> keys.contains(task.candidate()))
+                || state.doers().values().stream().anyMatch(people -> people.contains(actor.person()))
+                || procedure.extensions().values().stream().anyMatch(rule -> holds(rule.approver()));
     }
 
     boolean holds(Performer performer) {

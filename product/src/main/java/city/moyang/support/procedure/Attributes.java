@@ -5,6 +5,7 @@ import java.util.Set;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +62,23 @@ final class Attributes {
         return text == null || text.isBlank() ? List.of() : List.of(text.trim().split("\\s+"));
     }
 
-    /** The one node that follows; the number of ways out is the lint's business. */
+    /**
+     * The flows that leave a node; read from the flows themselves, since files need not repeat them
+     * at the node.
+     */
+    static List<SequenceFlow> outgoing(FlowNode node) {
+        return node.getParentElement().getChildElementsByType(SequenceFlow.class).stream()
+                .filter(flow -> node.equals(flow.getSource()))
+                .toList();
+    }
+
+    /** The one node that follows. */
     static String next(FlowNode node) {
-        var flows = node.getOutgoing();
+        var flows = outgoing(node);
         if (flows.size() != 1) {
             throw new IllegalArgumentException("应当恰有一条出线，现有 " + flows.size() + " 条；分支请用排他网关");
         }
-        return flows.iterator().next().getTarget().getId();
+        return flows.getFirst().getTarget().getId();
     }
 
     /** Elements of a process that are drawn but never walked. */

@@ -70,7 +70,7 @@ final class Steps {
             throw new IllegalArgumentException("排他网关要有默认出线，条件都不成立时走它");
         }
         var branches = new ArrayList<Node.Branch>();
-        for (var flow : gateway.getOutgoing()) {
+        for (var flow : Attributes.outgoing(gateway)) {
             if (flow.equals(otherwise)) {
                 continue;
             }

@@ -19,7 +19,7 @@ class CompilerTest {
             """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:m="urn:moyang:procedure"
-                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="d" targetNamespace="t">
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="defs" targetNamespace="t">
             <process id="p"><extensionElements><m:stage id="a" name="甲"/></extensionElements>
             <startEvent id="s"/><sequenceFlow id="f1" sourceRef="s" targetRef="work"/>
             """;
