@@ -49,8 +49,7 @@ class ArchitectureTest {
                         "org.springframework.web..",
                         "org.springframework.jdbc..",
                         "org.springframework.http..",
-                        "jakarta.servlet..",
-                        "java.sql..")
+                        "jakarta.servlet..")
                 .check(house);
     }
 

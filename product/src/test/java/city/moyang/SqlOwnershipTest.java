@@ -31,7 +31,7 @@ class SqlOwnershipTest {
     private static final Pattern TABLE =
             Pattern.compile(
                     "(?is)\\b(?:from|join|into|(?<!do )(?<!for )(?<!for no key )update|truncate|table)"
-                            + "\\s+(?:only\\s+|lateral\\s+)?([a-z_][a-z0-9_.]*)(?!\\s*\\()");
+                            + "\\s+(?:only\\s+|lateral\\s+)?([a-z_][a-z0-9_.]*+)(?!\\s*\\()");
     private static final Pattern NAMED_IN_THE_STATEMENT =
             Pattern.compile(
                     "(?is)(?:\\bwith\\s+(?:recursive\\s+)?|,\\s*)([a-z_][a-z0-9_]*)\\s*(?:\\([^)]*\\)\\s*)?as\\s+(?:not\\s+)?(?:materialized\\s+)?\\(");

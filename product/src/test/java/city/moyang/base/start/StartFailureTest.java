@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -16,6 +15,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 @DisplayName("启动失败")
 @ExtendWith(OutputCaptureExtension.class)
@@ -63,7 +63,8 @@ class StartFailureTest {
     @Configuration(proxyBeanMethods = false)
     static class Served {
         @Bean
-        TomcatServletWebServerFactory tomcat(@Value("${server.port}") int port) throws Exception {
+        TomcatServletWebServerFactory tomcat(Environment environment) {
+            var port = environment.getRequiredProperty("server.port", Integer.class);
             var factory = new TomcatServletWebServerFactory(port);
             factory.setAddress(InetAddress.getLoopbackAddress());
             return factory;
