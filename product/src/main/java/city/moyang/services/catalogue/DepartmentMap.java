@@ -28,6 +28,6 @@ record DepartmentMap(Unit desk, List<Unit> units) {
     }
 
     boolean maps(String department) {
-        return of(department) != desk;
+        return !of(department).equals(desk);
     }
 }

@@ -1,13 +1,9 @@
 package city.moyang.services.catalogue;
 
-/**
- * 问题: what the lint found wrong with an item's record.
- *
- * @param level refuse = cannot be published; finding = shown, and to be cleared before the city
- *     adopts the item
- */
+/** 问题: what the lint found wrong with an item's record. */
 public record Finding(String item, Rule rule, String detail) {
 
+    /** Refused cannot be published; a finding is shown, and cleared before the city adopts it. */
     public enum Level {
         REFUSE("不能发布"),
         FINDING("待完善");

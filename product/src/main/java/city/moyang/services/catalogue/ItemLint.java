@@ -50,7 +50,7 @@ final class ItemLint {
         if (item.targets().isEmpty()) {
             add(Rule.TARGET_GIVEN, item.name());
         }
-        if (item.edition() != ServiceItem.Edition.NONE && !item.edition().mapped()) {
+        if (item.version() > 0 && !item.edition().mapped()) {
             add(Rule.UNIT_MAPPED, item.source().department());
         }
     }
@@ -59,7 +59,7 @@ final class ItemLint {
         var legal = item.legalLimit();
         var promised = item.promisedLimit();
         if (legal == null || promised == null) {
-            add(Rule.LIMITS_GIVEN, legal == promised ? "两个时限都没有" : missing(legal));
+            add(Rule.LIMITS_GIVEN, missing(legal, promised));
         } else if (longer(promised, legal)) {
             add(Rule.PROMISE_WITHIN_LAW, "承诺 " + promised.text() + "，法定 " + legal.text());
         }
@@ -87,8 +87,9 @@ final class ItemLint {
     private void results() {
         for (var result : item.results()) {
             var name = result.name();
-            if (LICENCE.matcher(name).matches() && !result.type().equals("证照")
-                    || APPROVAL.matcher(name).matches() && !result.type().equals("批文")) {
+            var licence = LICENCE.matcher(name).matches() && !result.type().equals("证照");
+            var approval = APPROVAL.matcher(name).matches() && !result.type().equals("批文");
+            if (licence || approval) {
                 add(Rule.RESULT_KIND, name + "：" + result.type());
             }
             if (result.sample() == null) {
@@ -127,8 +128,7 @@ final class ItemLint {
             return;
         }
         var names = item.steps().stream().map(ServiceItem.Step::name).toList();
-        if (item.type().equals("行政许可")
-                && !names.containsAll(List.of("受理", "审查", "决定", "送达"))) {
+        if (item.type().equals("行政许可") && !names.containsAll(List.of("受理", "审查", "决定", "送达"))) {
             add(Rule.STEPS_OF_LICENCE, String.join("、", names));
         }
         var sum = item.steps().stream().mapToDouble(step -> days(step.limit())).sum();
@@ -150,7 +150,10 @@ final class ItemLint {
         }
     }
 
-    private static String missing(@Nullable Term legal) {
+    private static String missing(@Nullable Term legal, @Nullable Term promised) {
+        if (legal == null && promised == null) {
+            return "两个时限都没有";
+        }
         return legal == null ? "没有法定时限" : "没有承诺时限";
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 事项: one thing that somebody can have done, as its implementing body describes it. What the
- * source did not say is null or empty; nothing is estimated.
+ * 事项: one thing that somebody can have done, as its implementing body describes it. What the source
+ * did not say is null or empty; nothing is estimated.
  *
  * @param id the catalogue's own number, e.g. S00001
  * @param subName the handling item (业务办理项) where one item has several
@@ -134,6 +134,8 @@ public record ServiceItem(
             @Nullable String address) {}
 
     /**
+     * 版本.
+     *
      * @param version counts up with every change of the content; a matter keeps the one it started
      *     under
      * @param digest SM3 of the content
@@ -201,10 +203,38 @@ public record ServiceItem(
 
     ServiceItem in(Edition now) {
         return new ServiceItem(
-                id, name, subName, aliases, type, handling, legalLimit, promisedLimit, visits,
-                onsiteReason, online, depth, channels, courier, fee, crossRegion, results,
-                conditions, materials, legalBasis, steps, special, faq, benefit, note, targets,
-                themes, basicCode, implementCode, source, completeness, now);
+                id,
+                name,
+                subName,
+                aliases,
+                type,
+                handling,
+                legalLimit,
+                promisedLimit,
+                visits,
+                onsiteReason,
+                online,
+                depth,
+                channels,
+                courier,
+                fee,
+                crossRegion,
+                results,
+                conditions,
+                materials,
+                legalBasis,
+                steps,
+                special,
+                faq,
+                benefit,
+                note,
+                targets,
+                themes,
+                basicCode,
+                implementCode,
+                source,
+                completeness,
+                now);
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 public record Stages(List<Stage> personal, List<Stage> enterprise) {
 
     /**
+     * 阶段.
+     *
      * @param themes item themes that belong to it
      * @param words words in an item's name that put it there
      */

@@ -4,12 +4,14 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * 二元词: the pairs of neighbouring characters of a text. A text contains a word only if it has all
  * the word's pairs, and an array index answers that.
  */
 public final class Bigrams {
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What is asked for: every pair of the text; a character that stands alone is itself. */
     public static Set<String> of(String text) {
@@ -31,7 +33,7 @@ public final class Bigrams {
 
     private static Set<String> cut(String text, boolean singles) {
         var grams = new LinkedHashSet<String>();
-        for (var word : text.split("[^\\p{L}\\p{N}]+")) {
+        for (var word : WORDS.split(text, -1)) {
             var points = fold(word).codePoints().toArray();
             for (var i = 0; i < points.length; i++) {
                 if (singles || points.length == 1) {
