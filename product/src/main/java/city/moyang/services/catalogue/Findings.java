@@ -56,49 +56,31 @@ class Findings {
                 .update();
     }
 
-    List<Count> counts(String unit) {
+    List<Count> counts() {
         return db.sql(
                         """
                         select rule, count(*) as count
                         from catalogue_finding
-                        where :unit = '' or unit = :unit
                         group by rule
                         order by rule
                         """)
-                .param("unit", unit)
                 .query((row, _) -> new Count(row.getString("rule"), row.getInt("count")))
                 .list();
     }
 
-    List<Listed> list(String rule, String unit, int page, int size) {
+    List<Listed> list(String rule, int page, int size) {
         return db.sql(
                         """
                         select f.item, i.name, f.rule, f.detail, i.unit_name
                         from catalogue_finding f
                         join catalogue_item i on i.id = f.item and i.effective_until is null
-                        where (:rule = '' or f.rule = :rule) and (:unit = '' or f.unit = :unit)
+                        where :rule = '' or f.rule = :rule
                         order by f.level desc, f.item, f.rule, f.detail
                         limit :size offset :skip
                         """)
                 .param("rule", rule)
-                .param("unit", unit)
                 .param("size", size)
                 .param("skip", (page - 1) * size)
-                .query(Findings::listed)
-                .list();
-    }
-
-    List<Listed> of(String item) {
-        return db.sql(
-                        """
-                        select f.item, i.name, f.rule, f.detail, i.unit_name
-                        from catalogue_finding f
-                        join catalogue_item i on i.id = f.item and i.effective_until is null
-                        where f.item = :item
-                        order by f.level desc, f.rule, f.detail
-                        limit 50
-                        """)
-                .param("item", item)
                 .query(Findings::listed)
                 .list();
     }

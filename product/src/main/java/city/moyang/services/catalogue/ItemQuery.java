@@ -41,6 +41,30 @@ public record ItemQuery(
         return new ItemQuery(q, "", "", "", "", "", "", false);
     }
 
+    /** The same for another audience; the stage belongs to the old one and is dropped. */
+    public ItemQuery with(String otherAudience) {
+        return new ItemQuery(q, otherAudience, "", theme, unit, type, handling, applicable);
+    }
+
+    /** What the parameters of an address ask for; unknown ones are ignored. */
+    public static ItemQuery of(Map<String, String> parameters) {
+        return new ItemQuery(
+                parameters.getOrDefault("q", ""),
+                parameters.getOrDefault("audience", ""),
+                parameters.getOrDefault("stage", ""),
+                parameters.getOrDefault("theme", ""),
+                parameters.getOrDefault("unit", ""),
+                parameters.getOrDefault("type", ""),
+                parameters.getOrDefault("handling", ""),
+                parameters.getOrDefault("applicable", "").equals("true"));
+    }
+
+    /** The page that the parameters ask for; 1 where they ask for none that can be read. */
+    public static int page(Map<String, String> parameters) {
+        var page = parameters.getOrDefault("page", "1");
+        return page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
+    }
+
     /** The query part of an address that asks the same, without the page; e.g. {@code ?q=…}. */
     public String address() {
         var asked =
