@@ -60,6 +60,11 @@ public class Catalogue {
                 : search.search(question, asked, number, PAGE, today());
     }
 
+    /** What was said without the words that carry nothing, folded for comparison. */
+    public String words(String said) {
+        return vocabulary.read(said).words();
+    }
+
     /** What else the items may call what was said: 开饭店 → 个体工商户设立 … */
     public List<String> meanings(String said) {
         return vocabulary.read(said).mean();

@@ -197,8 +197,10 @@ public record ServiceItem(
         return completeness.equals("detailed") || completeness.equals("guide");
     }
 
+    /** For legal persons, or for a person who opens a business (个体工商户). */
     public boolean forEnterprises() {
-        return targets.stream().anyMatch(target -> !target.equals("自然人"));
+        return themes.contains("设立变更")
+                || targets.stream().anyMatch(target -> !target.equals("自然人"));
     }
 
     ServiceItem in(Edition now) {
