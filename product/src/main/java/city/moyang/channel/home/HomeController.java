@@ -51,9 +51,6 @@ class HomeController {
             return page;
         }
         return page.with(
-                cards.stream()
-                        .map(card -> card.card(request))
-                        .flatMap(Optional::stream)
-                        .toList());
+                cards.stream().map(card -> card.card(request)).flatMap(Optional::stream).toList());
     }
 }

@@ -44,7 +44,10 @@ public record HomePage(
         return new HomePage(
                 "%,d".formatted(facets.total()),
                 content.asks().stream().map(HomePage::ask).toList(),
-                content.hot().stream().map(hot -> hot(hot, catalogue)).flatMap(Optional::stream).toList(),
+                content.hot().stream()
+                        .map(hot -> hot(hot, catalogue))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 ways("personal", stages.personal(), facets),
                 ways("enterprise", stages.enterprise(), facets),
                 things.stream().limit(THINGS).map(OneThingsPage.Card::of).toList(),
@@ -58,26 +61,23 @@ public record HomePage(
     private static Optional<HotItem> hot(HomeContent.Hot hot, Catalogue catalogue) {
         return catalogue
                 .find(hot.item())
-                .map(
-                        item ->
-                                new HotItem(
-                                        item.title(),
-                                        String.join(
-                                                " · ",
-                                                ItemCard.glance(item).stream().limit(2).toList()),
-                                        hot.icon(),
-                                        "/services/" + item.id()));
+                .map(item ->
+                        new HotItem(
+                                item.title(),
+                                String.join(
+                                        " · ", ItemCard.glance(item).stream().limit(2).toList()),
+                                hot.icon(),
+                                "/services/" + item.id()));
     }
 
     private static List<Way> ways(String audience, List<Stage> stages, Facets facets) {
         return stages.stream()
                 .filter(stage -> facets.stages().containsKey(stage.key()))
-                .map(
-                        stage ->
-                                new Way(
-                                        stage.label(),
-                                        stage.icon(),
-                                        "/services?audience=" + audience + "&stage=" + stage.key()))
+                .map(stage ->
+                        new Way(
+                                stage.label(),
+                                stage.icon(),
+                                "/services?audience=" + audience + "&stage=" + stage.key()))
                 .toList();
     }
 }

@@ -46,9 +46,7 @@ public class OneThings {
     /** Those whose name or parts hold what was said, or what the items call it. */
     public List<OneThing> about(String said) {
         var words =
-                Stream.concat(
-                                Stream.of(catalogue.words(said)),
-                                catalogue.meanings(said).stream())
+                Stream.concat(Stream.of(catalogue.words(said)), catalogue.meanings(said).stream())
                         .filter(word -> word.length() > 1)
                         .toList();
         return all.stream()

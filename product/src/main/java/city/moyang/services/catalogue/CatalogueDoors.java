@@ -28,11 +28,6 @@ class CatalogueDoors {
     @Bean
     Door itemFindings() {
         return Door.ofStaff(
-                "items",
-                "事项校验",
-                "/admin/items/findings",
-                80,
-                Caller.OFFICER,
-                Caller.SYSTEM_ADMIN);
+                "items", "事项校验", "/admin/items/findings", 80, Caller.OFFICER, Caller.SYSTEM_ADMIN);
     }
 }

@@ -32,8 +32,7 @@ class FindingsController {
         var listed = findings.list(rule, page, FindingsPage.SIZE);
         return html.page(
                 "services/catalogue/findings",
-                FindingsPage.of(
-                        findings.counts(), listed, rule, page, catalogue.facets().total()));
+                FindingsPage.of(findings.counts(), listed, rule, page, catalogue.facets().total()));
     }
 
     private static String known(String rule) {

@@ -20,10 +20,16 @@ public record FindingsPage(
 
     /** One rule with how many items break it. */
     public record RuleLine(
-            String sentence, String level, boolean refuses, int count, String href, boolean current) {}
+            String sentence,
+            String level,
+            boolean refuses,
+            int count,
+            String href,
+            boolean current) {}
 
     /** One finding. */
-    public record Line(String item, String name, String href, String rule, String detail, String unit) {}
+    public record Line(
+            String item, String name, String href, String rule, String detail, String unit) {}
 
     static FindingsPage of(
             List<Findings.Count> counts,

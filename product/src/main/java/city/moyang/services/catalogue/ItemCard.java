@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One item in a list: what it is called, at a glance, and where it stands. */
-public record ItemCard(String href, String title, String type, String glance, String unit, boolean applicable) {
+public record ItemCard(
+        String href, String title, String type, String glance, String unit, boolean applicable) {
 
     public static ItemCard of(ServiceItem item) {
         return new ItemCard(

@@ -39,9 +39,7 @@ public record Paging(String sentence, List<Link> links) {
 
     private static Link number(String address, int page, int open) {
         return new Link(
-                Integer.toString(page),
-                "第 " + page + " 页",
-                page == open ? "" : at(address, page));
+                Integer.toString(page), "第 " + page + " 页", page == open ? "" : at(address, page));
     }
 
     private static String at(String address, int page) {

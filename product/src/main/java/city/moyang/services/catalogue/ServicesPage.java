@@ -55,14 +55,13 @@ public record ServicesPage(
 
     private static List<Choice> audiences(ItemQuery asked) {
         return Stream.of("", "personal", "enterprise")
-                .map(
-                        audience ->
-                                new Choice(
-                                        audience.isEmpty()
-                                                ? "全部"
-                                                : audience.equals("personal") ? "个人" : "企业和个体户",
-                                        "/services" + asked.with(audience).address(),
-                                        asked.audience().equals(audience)))
+                .map(audience ->
+                        new Choice(
+                                audience.isEmpty()
+                                        ? "全部"
+                                        : audience.equals("personal") ? "个人" : "企业和个体户",
+                                "/services" + asked.with(audience).address(),
+                                asked.audience().equals(audience)))
                 .toList();
     }
 
@@ -74,18 +73,18 @@ public record ServicesPage(
                     default -> stages.all();
                 };
         return counted(
-                offered.map(
-                                stage ->
-                                        new Facets.Option(
-                                                stage.key(),
-                                                stage.label(),
-                                                facets.stages().getOrDefault(stage.key(), 0)))
+                offered.map(stage ->
+                                new Facets.Option(
+                                        stage.key(),
+                                        stage.label(),
+                                        facets.stages().getOrDefault(stage.key(), 0)))
                         .toList());
     }
 
     private static List<Facets.Option> counted(List<Facets.Option> options) {
         return options.stream()
-                .map(o -> new Facets.Option(o.value(), o.label() + "（" + o.count() + "）", o.count()))
+                .map(o ->
+                        new Facets.Option(o.value(), o.label() + "（" + o.count() + "）", o.count()))
                 .toList();
     }
 
@@ -97,7 +96,8 @@ public record ServicesPage(
             String name, String label, String chosen, List<Facets.Option> offered) {
         var options = new ArrayList<Option>();
         options.add(new Option("", "不限", chosen.isEmpty()));
-        offered.forEach(o -> options.add(new Option(o.value(), o.label(), o.value().equals(chosen))));
+        offered.forEach(
+                o -> options.add(new Option(o.value(), o.label(), o.value().equals(chosen))));
         return new Select(name, label, options);
     }
 }

@@ -18,10 +18,17 @@ public record FlowPicture(List<Box> boxes, int width, boolean listed, String sen
     /**
      * One step; the middle is where its words stand.
      *
-     * @param correction where the dashed way back to the first box starts, if it starts here
+     * @param arrow the wire that leads to it; empty for the first
+     * @param correction the dashed way back to the first box, where it starts here
      */
     public record Box(
-            String name, String detail, int left, int middle, int right, boolean end, String correction) {}
+            String name,
+            String detail,
+            int left,
+            int middle,
+            boolean end,
+            String arrow,
+            String correction) {}
 
     private record Stop(String name, String detail) {}
 
@@ -33,8 +40,7 @@ public record FlowPicture(List<Box> boxes, int width, boolean listed, String sen
         } else {
             item.steps().forEach(step -> stops.add(listed(step)));
         }
-        var boxes =
-                IntStream.range(0, stops.size()).mapToObj(i -> box(stops, i)).toList();
+        var boxes = IntStream.range(0, stops.size()).mapToObj(i -> box(stops, i)).toList();
         return new FlowPicture(
                 boxes,
                 EACH * stops.size() + 20,
@@ -68,8 +74,8 @@ public record FlowPicture(List<Box> boxes, int width, boolean listed, String sen
                 stop.detail(),
                 left,
                 middle,
-                left + 112,
                 i == 0 || i == stops.size() - 1,
+                i == 0 ? "" : "M%d 48H%d".formatted(left - 40, left - 2),
                 stop.name().equals("受理")
                         ? "M%d 76v30q0 8-8 8H84q-8 0-8-8V80".formatted(middle)
                         : "");

@@ -62,7 +62,9 @@ final class GuideGlance {
                         .map(ServiceItem.Result::name)
                         .collect(Collectors.joining("、"));
         return new Glance(
-                "拿到什么", results.getFirst().name(), more.isEmpty() ? results.getFirst().type() : more);
+                "拿到什么",
+                results.getFirst().name(),
+                more.isEmpty() ? results.getFirst().type() : more);
     }
 
     private GuideGlance() {}

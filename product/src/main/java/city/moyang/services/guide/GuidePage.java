@@ -40,7 +40,8 @@ public record GuidePage(
     public record Materials(String heading, String aside, List<MaterialLine> lines) {}
 
     /** One material. */
-    public record MaterialLine(String name, String detail, String tag, String tone, boolean exempt) {}
+    public record MaterialLine(
+            String name, String detail, String tag, String tone, boolean exempt) {}
 
     /** One law. */
     public record LawLine(String name, String number, String clause, String effective) {}
@@ -63,7 +64,9 @@ public record GuidePage(
                 tabs(item),
                 item.conditions() == null ? "" : item.conditions(),
                 GuideMaterials.of(item.materials()),
-                item.promisedLimit() == null && item.steps().isEmpty() ? null : FlowPicture.of(item),
+                item.promisedLimit() == null && item.steps().isEmpty()
+                        ? null
+                        : FlowPicture.of(item),
                 counting(item),
                 item.legalBasis().stream().map(GuidePage::law).toList(),
                 item.results().stream().map(r -> new ResultLine(r.name(), r.type())).toList(),
@@ -128,7 +131,10 @@ public record GuidePage(
 
     private static LawLine law(Law law) {
         return new LawLine(
-                law.name(), said(law.docNo()), said(law.clause()), GuideGlance.date(law.effective()));
+                law.name(),
+                said(law.docNo()),
+                said(law.clause()),
+                GuideGlance.date(law.effective()));
     }
 
     private static List<Fact> facts(ServiceItem item) {
