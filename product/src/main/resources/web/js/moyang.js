@@ -30,5 +30,12 @@ document.addEventListener("click", (event) => {
   }
 });
 
+/** Says which file was chosen, since the button hides the input that would. */
+document.addEventListener("change", (event) => {
+  const said = event.target.closest?.(".drop")?.querySelector("[data-chosen]");
+  if (!said || event.target.type !== "file") return;
+  said.textContent = Array.from(event.target.files, (file) => file.name).join("、");
+});
+
 // The list of errors takes the focus, so that it is read out first.
 document.querySelector(".error-summary")?.focus();
