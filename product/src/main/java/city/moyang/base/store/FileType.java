@@ -20,6 +20,8 @@ public enum FileType {
     TEXT("text/plain", "txt", "csv");
 
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> endings;
 
     FileType(String mediaType, String... endings) {

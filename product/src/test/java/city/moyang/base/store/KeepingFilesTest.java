@@ -208,6 +208,22 @@ class KeepingFilesTest {
         }
 
         @Override
+        public int read(byte[] into, int offset, int count) {
+            if (given < HEAD.length) {
+                return one(into, offset);
+            }
+            var n = (int) Math.min(count, length - given);
+            java.util.Arrays.fill(into, offset, offset + n, (byte) 'x');
+            given += n;
+            return n == 0 ? -1 : n;
+        }
+
+        private int one(byte[] into, int offset) {
+            into[offset] = (byte) read();
+            return 1;
+        }
+
+        @Override
         public int read() {
             if (given == length) {
                 return -1;
