@@ -53,6 +53,26 @@ public record Instrument(
         return state == State.SEALED;
     }
 
+    /** The sealed PDF in the file store. */
+    public UUID pdfFile() {
+        return file(pdf);
+    }
+
+    /** The sealed OFD in the file store. */
+    public UUID ofdFile() {
+        return file(ofd);
+    }
+
+    private UUID file(@Nullable UUID file) {
+        if (file == null) {
+            throw new Refused(
+                    Refused.Reason.NOT_SEALED_YET,
+                    id.toString(),
+                    "《" + title + "》正在用印，几秒后就好。请稍后刷新本页。");
+        }
+        return file;
+    }
+
     /** Its page. */
     public String path() {
         return "/instruments/" + id;
