@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterLayout {
     private static final Style BODY =
-            Style.of(Face.FANG, Style.NO_3, LINE)
+            Style.of(Face.FANG, Style.NO_3, 9.4)
                     .pitch(CHARACTER)
                     .indent(2)
                     .align(Style.Align.JUSTIFIED);
     private static final Style HEAD =
             Style.of(Face.TITLE, Style.NO_2, 13).align(Style.Align.CENTRED);
-    private static final double QR = 24;
-    private static final double TAIL = 46;
+    private static final double QR = 22;
+    private static final double TAIL = 38;
 
     private final Typesetter typesetter;
     private final TableLayout tables;
@@ -96,12 +96,12 @@ class LetterLayout {
         typesetter
                 .lines(name, line, WIDTH)
                 .getFirst()
-                .forEach(mark -> marks.add(mark.moved(nameX, 15)));
-        marks.add(new Mark.Picture(0, 10, QR, QR, qr.png(instrument.queryCode())));
+                .forEach(mark -> marks.add(mark.moved(nameX, 9)));
+        marks.add(new Mark.Picture(0, 5, QR, QR, qr.png(instrument.queryCode())));
         var small = Style.of(Face.SONG, 9 * Style.POINT, 4.4).ink(Ink.GREY);
         var caption = List.of("查询码 " + instrument.queryCode(), "扫码或凭查询码核验真伪");
         for (int i = 0; i < caption.size(); i++) {
-            var y = 10 + QR + 0.8 + i * 4.4;
+            var y = 5 + QR + 0.8 + i * 4.4;
             typesetter
                     .lines(caption.get(i), small, 70)
                     .getFirst()
@@ -110,7 +110,7 @@ class LetterLayout {
         typesetter
                 .lines(date, line, WIDTH)
                 .getFirst()
-                .forEach(mark -> marks.add(mark.moved(dateX, 15 + LINE)));
+                .forEach(mark -> marks.add(mark.moved(dateX, 9 + LINE)));
         return marks;
     }
 

@@ -8,10 +8,13 @@ import static city.moyang.support.seal.SealVerdict.Finding.WHOLE;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import org.apache.pdfbox.Loader;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -53,11 +56,18 @@ public class SealCheck {
             var cms =
                     new CMSSignedData(
                             new CMSProcessableByteArray(last.getSignedContent(file)),
-                            last.getContents(file));
+                            unpadded(last.getContents(file)));
             var wholeFile = range[0] == 0 && range[2] + range[3] == file.length;
             return cms(cms, wholeFile, last.getSignDate().toInstant());
         } catch (IOException | CMSException | RuntimeException e) {
             return SealVerdict.of(mentions(file, "/ByteRange") ? ALTERED : UNSEALED);
+        }
+    }
+
+    /** The room kept for a signature is larger than the signature; the rest is zeros. */
+    private static ContentInfo unpadded(byte[] contents) throws IOException {
+        try (var in = new ASN1InputStream(contents)) {
+            return ContentInfo.getInstance(in.readObject());
         }
     }
 
@@ -124,6 +134,6 @@ public class SealCheck {
     }
 
     private static boolean mentions(byte[] file, String word) {
-        return new String(file, java.nio.charset.StandardCharsets.ISO_8859_1).contains(word);
+        return new String(file, StandardCharsets.ISO_8859_1).contains(word);
     }
 }

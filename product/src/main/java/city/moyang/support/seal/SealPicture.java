@@ -40,9 +40,9 @@ class SealPicture {
         g.fill(star(MIDDLE, seal.text().isEmpty() ? MIDDLE : MIDDLE - 22, 100));
         around(g, seal.unitName());
         if (!seal.text().isEmpty()) {
-            straight(g, seal.text(), 48, MIDDLE + 148);
+            straight(g, seal.text(), 60, MIDDLE + 160);
         }
-        straight(g, "演示", 34, MIDDLE + 222);
+        straight(g, "演示", 40, MIDDLE + 232);
         g.dispose();
         return encoded(image);
     }
@@ -50,8 +50,8 @@ class SealPicture {
     /** The name stands on an arc, feet inwards, at most 250 degrees wide. */
     private void around(Graphics2D g, String name) {
         var characters = name.codePoints().toArray();
-        var size = characters.length > 14 ? 62 : 74;
-        var step = Math.min(27, 245.0 / Math.max(1, characters.length - 1));
+        var size = characters.length > 14 ? 70 : 86;
+        var step = Math.min(28, 245.0 / Math.max(1, characters.length - 1));
         var radius = MIDDLE - 44 - size * 0.88;
         for (int i = 0; i < characters.length; i++) {
             var angle = Math.toRadians((i - (characters.length - 1) / 2.0) * step);
@@ -75,7 +75,7 @@ class SealPicture {
     }
 
     private GeneralPath outline(int character) {
-        var face = typefaces.faceFor(Face.SONG, character).orElse(Face.SONG);
+        var face = typefaces.faceFor(Face.TITLE, character).orElse(Face.TITLE);
         return typefaces.outline(face, character);
     }
 
