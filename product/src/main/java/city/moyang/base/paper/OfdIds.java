@@ -1,0 +1,14 @@
+package city.moyang.base.paper;
+
+/** Every object of an OFD document has a number of its own. */
+final class OfdIds {
+    private int last;
+
+    int next() {
+        return ++last;
+    }
+
+    int last() {
+        return last;
+    }
+}
