@@ -1,5 +1,6 @@
 package city.moyang;
 
+import city.moyang.operations.backup.BackupCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Moyang {
     public static void main(String[] args) {
-        SpringApplication.run(Moyang.class, args);
+        if (args.length > 0 && BackupCommand.knows(args[0])) {
+            System.exit(BackupCommand.run(args));
+        }
+        var house = SpringApplication.run(Moyang.class, args);
+        var port = house.getEnvironment().getProperty("local.server.port");
+        System.out.println("\n漠阳 is open: http://localhost:" + port + "\n");
     }
 }

@@ -1,5 +1,6 @@
 package city.moyang.base.time;
 
+import city.moyang.base.setting.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,14 @@ import org.springframework.stereotype.Component;
 public final class CityClock extends Clock {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    static final String AHEAD = "clock.ahead";
+
     private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+
+    /** Runs on from where the demonstration's clock was left. */
+    CityClock(Settings settings) {
+        settings.find(AHEAD).map(Duration::parse).ifPresent(offset::set);
+    }
 
     @Override
     public ZoneId getZone() {
@@ -37,7 +45,10 @@ public final class CityClock extends Clock {
         return offset.get();
     }
 
-    /** Sets how far the city runs ahead of real time. */
+    /**
+     * Sets how far the city runs ahead of real time, until the program ends; {@link DemoClock}
+     * remembers it.
+     */
     public void runAhead(Duration ahead) {
         offset.set(ahead);
     }
