@@ -5,7 +5,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -13,11 +12,11 @@ import org.springframework.web.servlet.View;
 @Component
 public class Html {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final boolean demo;
+    private final Frame frame;
 
-    Html(@Value("${moyang.profile:demo}") String profile) {
+    Html(Frame frame) {
         templates.setBinaryStaticContent(true);
-        demo = profile.equals("demo");
+        this.frame = frame;
     }
 
     /**
@@ -27,7 +26,7 @@ public class Html {
     public View page(String template, Record page) {
         return (model, request, response) -> {
             var html = new Utf8ByteOutput();
-            render(template, Map.of("page", page, "shell", Shell.of(request, demo)), html);
+            render(template, Map.of("page", page, "shell", Shell.of(request, frame)), html);
             response.setContentType("text/html;charset=UTF-8");
             response.setContentLength(html.getContentLength());
             html.writeTo(response.getOutputStream());

@@ -1,6 +1,10 @@
 package city.moyang.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -11,6 +15,8 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param elder 长辈版
  * @param traditional 繁體
  * @param demo whether the environment is a demonstration, which every page says
+ * @param doors the entries of the navigation that are open to this viewer
+ * @param token made only when a form asks for it, so that a reader causes no session
  */
 public record Shell(
         Viewer viewer,
@@ -18,18 +24,48 @@ public record Shell(
         boolean elder,
         boolean traditional,
         boolean demo,
-        String csrfName,
-        String csrf) {
+        Site site,
+        List<Door> doors,
+        @Nullable CsrfToken token) {
 
-    static Shell of(HttpServletRequest request, boolean demo) {
-        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    static Shell of(HttpServletRequest request, Frame frame) {
+        var viewer = Viewer.of(request);
         return new Shell(
-                Viewer.of(request),
-                request.getRequestURI(),
-                Variants.has(request, Variants.ELDER),
-                Variants.has(request, Variants.TRADITIONAL),
-                demo,
-                token == null ? "" : token.getParameterName(),
-                token == null ? "" : token.getToken());
+                viewer,
+                address(request),
+                Variant.ELDER.chosen(request),
+                Variant.TRADITIONAL.chosen(request),
+                frame.demo(),
+                frame.site(),
+                frame.doors(viewer),
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+    }
+
+    public String csrfName() {
+        return token == null ? "" : token.getParameterName();
+    }
+
+    public String csrf() {
+        return token == null ? "" : token.getToken();
+    }
+
+    public List<Door> doors(Door.Place place) {
+        return doors.stream().filter(door -> door.place() == place).toList();
+    }
+
+    /** The address that turns a variant on or off and comes back here. */
+    public String switchTo(Variant variant, boolean on) {
+        return "/display/%s?on=%s&back=%s"
+                .formatted(variant.word(), on, URLEncoder.encode(path, StandardCharsets.UTF_8));
+    }
+
+    public String lang() {
+        return traditional ? "zh-Hant" : "zh-Hans";
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var readable = request.getMethod().equals("GET") && query != null;
+        return readable ? request.getRequestURI() + "?" + query : request.getRequestURI();
     }
 }
