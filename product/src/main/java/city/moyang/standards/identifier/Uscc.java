@@ -42,6 +42,11 @@ public record Uscc(String value) {
         return new Uscc(normal(text));
     }
 
+    /** A code from its first 17 characters, with the check character that belongs behind them. */
+    public static Uscc completed(String body) {
+        return new Uscc(body + check(body));
+    }
+
     /** What is wrong with the text, or nothing. */
     public static Optional<Fault> fault(String text) {
         return faultOf(normal(text));

@@ -1,5 +1,6 @@
 package city.moyang.support.matter;
 
+import city.moyang.support.procedure.Procedure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,14 +11,17 @@ import java.util.Set;
  */
 final class Audience {
 
-    static Set<String> of(Opening opening, String kind) {
+    static Set<String> of(Opening opening, Procedure procedure) {
         var keys = new HashSet<String>();
         keys.add("p:" + opening.opener());
-        for (var scope : List.of(kind, "*")) {
+        for (var scope : List.of(procedure.kind(), "*")) {
             ancestors(opening.division())
                     .forEach(division -> keys.add("d:" + division + ":" + scope));
             keys.add("u:" + opening.unit() + ":" + scope);
         }
+        procedure.performers().stream()
+                .map(performer -> Candidates.key(performer, opening.unit(), opening.opener()))
+                .forEach(keys::add);
         return Set.copyOf(keys);
     }
 

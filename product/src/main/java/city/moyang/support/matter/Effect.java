@@ -21,8 +21,9 @@ public interface Effect {
      *
      * @param argument what the procedure says behind the name ({@code draft L02} → {@code L02});
      *     may be empty
+     * @param opinion what the actor wrote in the act; may be empty
      */
-    record Situation(Matter matter, Actor by, Instant at, String argument) {}
+    record Situation(Matter matter, Actor by, Instant at, String argument, String opinion) {}
 
     /**
      * What it answers.

@@ -20,7 +20,7 @@ class Effects {
     /**
      * @param call the effect's name and, behind a space, its argument
      */
-    Effect.Done perform(String call, Matter matter, Actor by, Instant at) {
+    Effect.Done perform(String call, Matter matter, Actor by, Instant at, String opinion) {
         var words = call.split(" ", 2);
         var effect = byName.get(words[0]);
         if (effect == null) {
@@ -31,6 +31,6 @@ class Effects {
                             + call);
         }
         return effect.perform(
-                new Effect.Situation(matter, by, at, words.length > 1 ? words[1] : ""));
+                new Effect.Situation(matter, by, at, words.length > 1 ? words[1] : "", opinion));
     }
 }

@@ -87,6 +87,17 @@ public record Entry(
                 text(json, "salt"));
     }
 
+    /** The tasks that began with it, each with its step. */
+    public Map<Integer, String> tasksEntered() {
+        var entered = new HashMap<Integer, String>();
+        moves.forEach(move -> {
+            if (move instanceof Move.Entered one) {
+                entered.put(one.task(), one.step());
+            }
+        });
+        return entered;
+    }
+
     private static Map<String, String> by(Actor actor) {
         var json = new HashMap<String, String>();
         json.put("kind", actor.kind().name());

@@ -66,7 +66,7 @@ public class MatterDesk {
         var blank = blank(opening, procedure, at);
         var opened =
                 transaction.execute(_ -> {
-                    var walk = walk(procedure, blank, opening.by(), at);
+                    var walk = walk(procedure, blank, opening.by(), at, "");
                     opening.limits().forEach((code, term) -> walk.add(new Move.Agreed(code, term)));
                     walk.open();
                     var write =
@@ -140,7 +140,7 @@ public class MatterDesk {
         }
         var at = now();
         var procedure = procedure(before);
-        var walk = walk(procedure, before, by, at);
+        var walk = walk(procedure, before, by, at, act.opinion());
         var standing = standing(before, by);
         new Judge(standing, walk, access, calendars.current(), at).judge(act);
         var write =
@@ -154,12 +154,12 @@ public class MatterDesk {
         return new Standing(procedure(matter), matter, actor, held);
     }
 
-    private Walk walk(Procedure procedure, Matter matter, Actor by, Instant at) {
+    private Walk walk(Procedure procedure, Matter matter, Actor by, Instant at, String opinion) {
         return new Walk(
                 procedure,
                 matter,
                 at,
-                (name, facts) -> effects.perform(name, with(matter, facts), by, at));
+                (call, facts) -> effects.perform(call, with(matter, facts), by, at, opinion));
     }
 
     private static Matter with(Matter matter, Map<String, Object> facts) {
@@ -179,7 +179,7 @@ public class MatterDesk {
                 opening.subject(),
                 withProcedure(opening.definitions(), procedure),
                 Salt.lookupCode(),
-                Audience.of(opening, procedure.kind()),
+                Audience.of(opening, procedure),
                 MatterState.agreeing(opening.limits()),
                 opening.facts(),
                 at,

@@ -22,15 +22,12 @@ record Standing(Procedure procedure, Matter matter, Actor actor, Set<String> key
                 || keys.contains("p:" + matter.opener());
     }
 
-    /** Whoever it concerns: its audience, those whose work it is or was, and who may approve an extension of it. */
+    /** Whoever it concerns: its audience, and whoever holds a task of it. */
     boolean maySee() {
-        var state = matter.state();
         return actor.equals(Actor.SYSTEM)
                 || isOpener()
                 || matter.audience().stream().anyMatch(keys::contains)
-                || state.tasks().stream().anyMatch(task -> keys.contains(task.candidate()))
-                || state.doers().values().stream().anyMatch(people -> people.contains(actor.person()))
-                || procedure.extensions().values().stream().anyMatch(rule -> holds(rule.approver()));
+                || matter.state().tasks().stream().anyMatch(task -> keys.contains(task.candidate()));
     }
 
     boolean holds(Performer performer) {

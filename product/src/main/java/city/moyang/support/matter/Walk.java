@@ -28,7 +28,7 @@ final class Walk {
 
     /** Performs the effect that a service task names. */
     interface EffectCall {
-        Effect.Done perform(String name, Map<String, Object> facts);
+        Effect.Done perform(String call, Map<String, Object> facts);
     }
 
     Walk(Procedure procedure, Matter matter, Instant now, EffectCall effects) {

@@ -1,8 +1,10 @@
 package city.moyang.support.procedure;
 
 import city.moyang.support.limit.LimitTerm;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,18 @@ public record Procedure(
             return step;
         }
         throw new IllegalArgumentException("not a step of " + this.id() + ": " + id);
+    }
+
+    /** Everybody who has a part in it: whose steps there are, and who approves extensions. */
+    public Set<Performer> performers() {
+        var all = new HashSet<Performer>();
+        nodes.values().forEach(node -> {
+            if (node instanceof Node.Step step) {
+                all.add(step.performer());
+            }
+        });
+        extensions.values().forEach(extending -> all.add(extending.approver()));
+        return Set.copyOf(all);
     }
 
     public String stageName(String id) {

@@ -58,7 +58,7 @@ final class Table {
                         null,
                         Map.of(),
                         "CODE",
-                        Set.of("p:" + RESIDENT.party(), "u:YJ011:*"),
+                        Set.of("p:" + RESIDENT.party(), "r:YJ011:acceptor", "r:YJ011:reviewer", "r:YJ011:auditor", "r:YJ011:decider"),
                         MatterState.agreeing(limits),
                         Map.of(),
                         now,
