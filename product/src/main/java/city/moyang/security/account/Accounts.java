@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is done with accounts: opened, disabled, appointed; every change is audited. */
@@ -56,8 +57,11 @@ public class Accounts {
         return rows.demo();
     }
 
-    /** Whether the password is right; takes the same time for an account that does not exist. */
-    @Transactional(readOnly = true)
+    /**
+     * Whether the password is right; takes the same time for an account that does not exist, and
+     * holds no database connection meanwhile.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<Account> withPassword(String login, String password) {
         var account = rows.find(login);
         if (account.isEmpty()) {

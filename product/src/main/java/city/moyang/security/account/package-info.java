@@ -10,6 +10,7 @@
 @ApplicationModule(
         displayName = "Accounts 账号",
         allowedDependencies = {
+            "base.component",
             "base.crypto",
             "base.time",
             "base.web",
