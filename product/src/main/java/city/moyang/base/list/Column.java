@@ -151,10 +151,6 @@ public record Column<T>(
                 code, label, kind, value, choices, link, by, sortable, mayBeEmpty, masked);
     }
 
-    boolean verbatim() {
-        return kind == Kind.TEXT && choices.isEmpty();
-    }
-
     boolean number() {
         return kind == Kind.WHOLE || kind == Kind.NUMBER;
     }

@@ -1,5 +1,7 @@
 package city.moyang.base.list;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ public record ListQuery<T>(
 
     public ListQuery {
         conditions = List.copyOf(conditions);
-        asked = Map.copyOf(asked);
+        asked = Collections.unmodifiableMap(new LinkedHashMap<>(asked));
         problems = List.copyOf(problems);
     }
 

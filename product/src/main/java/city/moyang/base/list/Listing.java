@@ -1,41 +1,19 @@
 package city.moyang.base.list;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import city.moyang.base.component.Empty;
+import city.moyang.base.component.Filters;
+import city.moyang.base.component.Pager;
+import city.moyang.base.component.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A list ready to print: filter bar, table, count, pager, exports ({@code component/listing}). */
-public record Listing(
-        String title,
-        String path,
-        List<Field> filters,
-        List<Heading> headings,
-        List<List<Cell>> rows,
-        String count,
-        boolean filtered,
-        @Nullable String first,
-        @Nullable String previous,
-        @Nullable String next,
-        List<Export> exports,
-        List<String> problems) {
+public record Listing(Filters filters, Table table, Pager pager, List<String> problems) {
 
-    /** One control of the filter bar; its type is search, date, text or select. */
-    public record Field(
-            String name, String label, String type, String value, List<Option> options) {}
-
-    public record Option(String value, String label, boolean selected) {}
-
-    /** A column's heading; with an address where the list can be ordered by it. */
-    public record Heading(String label, @Nullable String href, String order, boolean number) {}
-
-    /** What stands in a cell; words of the program may be converted, data of the city may not. */
-    public record Cell(String text, @Nullable String href, boolean number, boolean verbatim) {}
-
-    public record Export(String label, String href) {}
+    public Listing {
+        problems = List.copyOf(problems);
+    }
 
     /**
      * @param path the address of the list; exports are offered at {@code path + "/export"}
@@ -47,81 +25,57 @@ public record Listing(
     /** A list that cannot be exported has an empty export address. */
     public static <T> Listing of(
             ListQuery<T> query, Slice<T> slice, String path, String exportPath) {
-        var links = new Links(query, path);
         var columns = query.columns();
+        var links = new Links(query, path);
+        var table =
+                new Table(
+                        columns.title(),
+                        "",
+                        columns.columns().stream().map(links::heading).toList(),
+                        slice.rows().stream().map(row -> row(columns, row)).toList(),
+                        empty(query, path));
+        var sentence = "共 " + slice.total().text() + " " + columns.noun();
+        var exports = exportPath.isEmpty() ? List.<Pager.Link>of() : links.exports(exportPath);
         return new Listing(
-                columns.title(),
-                path,
-                columns.columns().stream().flatMap(c -> Fields.of(c, query).stream()).toList(),
-                columns.columns().stream().map(links::heading).toList(),
-                slice.rows().stream().map(row -> cells(columns, row)).toList(),
-                "共 " + slice.total().text() + " " + columns.noun(),
-                !query.asked().isEmpty(),
-                query.cursor() == null ? null : links.to(path, Map.of()),
-                links.page(slice.previous()),
-                links.page(slice.next()),
-                exportPath.isEmpty() ? List.of() : links.exports(exportPath),
+                new Filters(path, FilterFields.of(query), List.of()),
+                table,
+                new Pager(sentence, pages(query, slice, links), exports),
                 query.problems());
     }
 
-    private static <T> List<Cell> cells(Columns<T> columns, T row) {
-        var cells = new ArrayList<Cell>();
-        for (var column : columns.columns()) {
-            var link = column.link();
-            cells.add(
-                    new Cell(
-                            Cells.text(column, row),
-                            link == null ? null : link.apply(row),
-                            column.number(),
-                            column.verbatim()));
-        }
-        return cells;
+    private static Empty empty(ListQuery<?> query, String path) {
+        return query.asked().isEmpty()
+                ? Empty.of("这里还没有内容", "")
+                : new Empty("file", "没有符合条件的内容", "换一个条件再试，或者", "查看全部", path);
     }
 
-    /** Addresses that keep what the reader has asked for. */
-    private record Links(ListQuery<?> query, String path) {
-
-        Heading heading(Column<?> column) {
-            if (!column.sortable()) {
-                return new Heading(column.label(), null, "none", column.number());
-            }
-            var current = column.code().equals(Columns.bare(query.order()));
-            var turned = current && query.ascending() ? "-" + column.code() : column.code();
-            var order = !current ? "none" : query.ascending() ? "ascending" : "descending";
-            return new Heading(
-                    column.label(), to(path, Map.of("sort", turned)), order, column.number());
+    private static List<Pager.Link> pages(ListQuery<?> query, Slice<?> slice, Links links) {
+        var pages = new ArrayList<Pager.Link>();
+        if (query.cursor() != null) {
+            pages.add(Pager.Link.to("第一页", links.first()));
         }
+        add(pages, "上一页", links.page(slice.previous()));
+        add(pages, "下一页", links.page(slice.next()));
+        return pages;
+    }
 
-        @Nullable String page(@Nullable String token) {
-            return token == null ? null : to(path, Map.of("at", token));
+    private static void add(List<Pager.Link> pages, String label, @Nullable String href) {
+        if (href != null) {
+            pages.add(Pager.Link.to(label, href));
         }
+    }
 
-        List<Export> exports(String address) {
-            return List.of(
-                    new Export("CSV", to(address, Map.of("format", "csv"))),
-                    new Export("XLSX", to(address, Map.of("format", "xlsx"))));
-        }
+    private static <T> Table.Row row(Columns<T> columns, T row) {
+        var cells = columns.columns().stream().map(column -> cell(column, row)).toList();
+        return new Table.Row(cells, false);
+    }
 
-        String to(String address, Map<String, String> changed) {
-            var parameters = new LinkedHashMap<String, String>();
-            query.columns().columns().stream()
-                    .flatMap(c -> Fields.names(c).stream())
-                    .filter(query.asked()::containsKey)
-                    .forEach(name -> parameters.put(name, query.asked().getOrDefault(name, "")));
-            if (!query.order().equals(query.columns().order())) {
-                parameters.put("sort", query.order());
-            }
-            if (query.size() != QueryReader.SIZE) {
-                parameters.put("size", Integer.toString(query.size()));
-            }
-            parameters.putAll(changed);
-            var text = new StringBuilder(address);
-            parameters.forEach((name, value) ->
-                    text.append(text.indexOf("?") < 0 ? '?' : '&')
-                            .append(name)
-                            .append('=')
-                            .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-            return text.toString();
+    private static <T> Table.Cell cell(Column<T> column, T row) {
+        var text = Cells.text(column, row);
+        var link = column.link();
+        if (link != null && !text.isEmpty()) {
+            return new Table.Cell.Link(text, link.apply(row));
         }
+        return column.number() ? new Table.Cell.Number(text) : new Table.Cell.Text(text);
     }
 }

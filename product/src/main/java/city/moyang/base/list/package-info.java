@@ -10,7 +10,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "List 列表",
-        allowedDependencies = {"base.time"})
+        allowedDependencies = {"base.component", "base.time"})
 package city.moyang.base.list;
 
 import org.jspecify.annotations.NullMarked;
