@@ -31,7 +31,7 @@ class ItemLintTest {
             textBlock =
                     """
                     "amount":5          | "amount":21          | PROMISE_WITHIN_LAW
-                    "440125044001","    | "44012504400","      | CODE_SHAPE
+                    "basicCode":"440125044001" | "basicCode":"44012504400" | CODE_SHAPE
                     ["自然人"]           | []                   | TARGET_GIVEN
                     "承诺件"             | "即办件"              | IMMEDIATE_MEANS_NOW
                     "type":"证照"        | "type":"批文"         | RESULT_KIND
