@@ -11,7 +11,9 @@
         displayName = "Instrument 文书",
         allowedDependencies = {
             "base.crypto",
+            "base.component",
             "base.paper",
+            "base.preview",
             "base.store",
             "base.typeface",
             "base.web",
