@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.support.ResourcePropertySource;
@@ -26,6 +27,7 @@ public final class BackupCommand {
 
     /** Does it, prints what was done or one sentence why not, and returns the exit code. */
     public static int run(String... arguments) {
+        LoggingSystem.get(BackupCommand.class.getClassLoader()).beforeInitialize();
         try {
             var environment = environment();
             System.out.print(

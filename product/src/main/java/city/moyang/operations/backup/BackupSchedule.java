@@ -35,7 +35,8 @@ class BackupSchedule {
         var due = Instant.now(Clock.systemUTC()).minus(EVERY);
         if (backups.newest().filter(due::isBefore).isEmpty()) {
             try {
-                backups.make(database);
+                var made = backups.make(database);
+                LOG.info("Backup {}: {} rows", made.file(), made.manifest().rows());
             } catch (RuntimeException e) {
                 LOG.error("No backup could be made; the next try is in 15 minutes", e);
             }

@@ -17,13 +17,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 
 /** 备份: makes them, keeps the last ones, knows the newest. Backups are dated in real time. */
 final class Backups {
-    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'moyang-'yyyyMMdd-HHmmss'.backup'")
                     .withZone(ZoneId.of("Asia/Shanghai"));
@@ -64,8 +61,6 @@ final class Backups {
             force(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             dropOld();
-            LOG.info(
-                    "Backup {}: {} rows, {} files", file, manifest.rows(), manifest.files().size());
             return new Made(file, manifest);
         } catch (IOException e) {
             throw new UncheckedIOException("the backup cannot be written to " + folder, e);
