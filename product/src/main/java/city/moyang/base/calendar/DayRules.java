@@ -17,7 +17,7 @@ import java.util.SortedMap;
  * notice; else its weekday and the statutory festivals, provisionally.
  */
 final class DayRules {
-    private static final String FIVE_DAY_WEEK = "《国务院关于职工工作时间的规定》第七条";
+    static final String FIVE_DAY_WEEK = "《国务院关于职工工作时间的规定》第七条";
 
     private final Map<LocalDate, Day> named = new HashMap<>();
     private final Set<Integer> settled = new HashSet<>();

@@ -6,9 +6,8 @@ import city.moyang.base.web.Refusal;
 public final class Refused extends RuntimeException implements Refusal {
     public enum Reason {
         OUT_OF_RANGE,
-        NOTICE_NOT_VALID,
         NOTHING_CHANGES,
-        CHANGED_MEANWHILE
+        UNKNOWN_DRAFT
     }
 
     private final Reason reason;
@@ -39,6 +38,10 @@ public final class Refused extends RuntimeException implements Refusal {
 
     @Override
     public int status() {
-        return reason == Reason.OUT_OF_RANGE || reason == Reason.NOTICE_NOT_VALID ? 422 : 409;
+        return switch (reason) {
+            case OUT_OF_RANGE -> 422;
+            case NOTHING_CHANGES -> 409;
+            case UNKNOWN_DRAFT -> 404;
+        };
     }
 }
