@@ -43,7 +43,12 @@ public record MatterPage(
         String request) {
 
     static MatterPage of(
-            Matter matter, Progress.View view, Allowed allowed, String unit, boolean submitted, UUID request) {
+            Matter matter,
+            Progress.View view,
+            Allowed allowed,
+            String unit,
+            boolean submitted,
+            UUID request) {
         var question = allowed.tasks().stream().filter(Allowed.OnTask::answering).findFirst();
         return new MatterPage(
                 matter.title(),

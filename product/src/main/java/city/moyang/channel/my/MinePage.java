@@ -15,9 +15,13 @@ public record MinePage(List<Line> open, List<Line> closed, List<Line> drafts) {
     /** One line of a list. */
     public record Line(String title, String note, String href, Tone tone, String label) {}
 
-    static MinePage of(List<Standing> matters, List<DraftLine> drafts, WorkingCalendar calendar, Instant now) {
+    static MinePage of(
+            List<Standing> matters, List<DraftLine> drafts, WorkingCalendar calendar, Instant now) {
         return new MinePage(
-                matters.stream().filter(m -> m.result() == null).map(m -> open(m, calendar, now)).toList(),
+                matters.stream()
+                        .filter(m -> m.result() == null)
+                        .map(m -> open(m, calendar, now))
+                        .toList(),
                 matters.stream().filter(m -> m.result() != null).map(MinePage::closed).toList(),
                 drafts.stream().map(MinePage::draft).toList());
     }
@@ -28,11 +32,21 @@ public record MinePage(List<Line> open, List<Line> closed, List<Line> drafts) {
     }
 
     private static Line closed(Standing matter) {
-        return new Line(matter.title(), note(matter), href(matter), Tone.REST, Words.result(matter.result()));
+        return new Line(
+                matter.title(),
+                note(matter),
+                href(matter),
+                Tone.REST,
+                Words.result(matter.result()));
     }
 
     private static Line draft(DraftLine draft) {
-        return new Line(draft.name(), "保存于 " + Words.moment(draft.updatedAt()), draft.href(), Tone.REST, "草稿，未提交");
+        return new Line(
+                draft.name(),
+                "保存于 " + Words.moment(draft.updatedAt()),
+                draft.href(),
+                Tone.REST,
+                "草稿，未提交");
     }
 
     private static String note(Standing matter) {

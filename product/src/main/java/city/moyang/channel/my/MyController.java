@@ -62,7 +62,8 @@ class MyController {
         var matters = worklist.openedBy(by.party());
         return html.page(
                 "channel/my/mine",
-                MinePage.of(matters, applications.drafts(by), calendars.current(), clock.instant()));
+                MinePage.of(
+                        matters, applications.drafts(by), calendars.current(), clock.instant()));
     }
 
     @GetMapping("/matters/{id}")
@@ -72,13 +73,14 @@ class MyController {
         if (by.kind() == Actor.Kind.OFFICER) {
             return new ModelAndView("redirect:/workbench/" + id);
         }
-        var page = MatterPage.of(
-                matter,
-                progress.of(matter),
-                desk.allowed(matter, by),
-                names.unit(matter.unit()),
-                asked.containsKey("submitted"),
-                Uuid7.next());
+        var page =
+                MatterPage.of(
+                        matter,
+                        progress.of(matter),
+                        desk.allowed(matter, by),
+                        names.unit(matter.unit()),
+                        asked.containsKey("submitted"),
+                        Uuid7.next());
         return new ModelAndView(html.page("channel/my/matter", page));
     }
 
@@ -89,18 +91,27 @@ class MyController {
             @RequestParam String opinion,
             @RequestParam UUID request,
             Actor by) {
-        desk.perform(find(id, by).id().value(), new Act.Answer(task, Map.of(), opinion), by, request);
+        desk.perform(
+                find(id, by).id().value(), new Act.Answer(task, Map.of(), opinion), by, request);
         return "redirect:/matters/" + id;
     }
 
     @PostMapping("/matters/{id}/withdrawal")
-    String withdraw(@PathVariable UUID id, @RequestParam String opinion, @RequestParam UUID request, Actor by) {
+    String withdraw(
+            @PathVariable UUID id,
+            @RequestParam String opinion,
+            @RequestParam UUID request,
+            Actor by) {
         desk.perform(find(id, by).id().value(), new Act.Withdraw(opinion), by, request);
         return "redirect:/matters/" + id;
     }
 
     @PostMapping("/matters/{id}/comments")
-    String comment(@PathVariable UUID id, @RequestParam String opinion, @RequestParam UUID request, Actor by) {
+    String comment(
+            @PathVariable UUID id,
+            @RequestParam String opinion,
+            @RequestParam UUID request,
+            Actor by) {
         desk.perform(find(id, by).id().value(), new Act.Comment(opinion), by, request);
         return "redirect:/matters/" + id;
     }

@@ -7,7 +7,6 @@ import city.moyang.base.web.Door;
 import city.moyang.channel.home.HomeCard;
 import city.moyang.channel.progress.Light;
 import city.moyang.support.identity.Actor;
-import city.moyang.support.identity.Actors;
 import city.moyang.support.worklist.Standing;
 import city.moyang.support.worklist.Worklist;
 import java.util.Optional;
@@ -26,16 +25,18 @@ class MyDoors {
 
     @Bean
     HomeCard myCard(Worklist worklist, Calendars calendars, CityClock clock) {
-        return request -> Actors.of(request)
-                .filter(actor -> actor.kind() == Actor.Kind.RESIDENT)
-                .flatMap(actor -> card(worklist, calendars, clock, actor));
+        return request ->
+                Actor.of(request)
+                        .filter(actor -> actor.kind() == Actor.Kind.RESIDENT)
+                        .flatMap(actor -> card(worklist, calendars, clock, actor));
     }
 
     private static Optional<HomeCard.Card> card(
             Worklist worklist, Calendars calendars, CityClock clock, Actor actor) {
-        var open = worklist.openedBy(actor.party()).stream()
-                .filter(matter -> matter.result() == null)
-                .toList();
+        var open =
+                worklist.openedBy(actor.party()).stream()
+                        .filter(matter -> matter.result() == null)
+                        .toList();
         if (open.isEmpty()) {
             return Optional.empty();
         }
@@ -44,7 +45,13 @@ class MyDoors {
     }
 
     private static HomeCard.Line line(Standing matter, Calendars calendars, CityClock clock) {
-        var light = Light.of(matter.dueAt(), matter.resting(), calendars.current(), clock.instant());
-        return new HomeCard.Line(matter.title(), "/matters/" + matter.matter(), light.tone().css(), light.label(), "");
+        var light =
+                Light.of(matter.dueAt(), matter.resting(), calendars.current(), clock.instant());
+        return new HomeCard.Line(
+                matter.title(),
+                "/matters/" + matter.matter(),
+                light.tone().css(),
+                light.label(),
+                "");
     }
 }

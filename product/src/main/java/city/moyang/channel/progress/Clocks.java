@@ -4,8 +4,8 @@ import city.moyang.base.calendar.WorkingCalendar;
 import city.moyang.base.component.Clock;
 import city.moyang.base.component.Tone;
 import city.moyang.base.time.CityClock;
-import city.moyang.support.limit.DerivedDay;
 import city.moyang.support.limit.Derivation;
+import city.moyang.support.limit.DerivedDay;
 import city.moyang.support.limit.TimeLimit;
 import city.moyang.support.limit.Wording;
 import java.time.Instant;
@@ -26,7 +26,10 @@ final class Clocks {
         return new Clock(
                 tone(running, late, derivation),
                 !running ? "用了" : late ? "超过" : "还剩",
-                String.valueOf(!running ? derivation.used() : late ? derivation.overdueBy() : derivation.left()),
+                String.valueOf(
+                        !running
+                                ? derivation.used()
+                                : late ? derivation.overdueBy() : derivation.left()),
                 unit,
                 sentence(limit, derivation, running, unit),
                 false,
@@ -49,10 +52,22 @@ final class Clocks {
         return derivation.left() <= 1 ? Tone.WARN : Tone.OK;
     }
 
-    private static String sentence(TimeLimit limit, Derivation derivation, boolean running, String unit) {
-        var due = Words.day(derivation.due().dueOn()) + (derivation.due().provisional() ? "（暂定）" : "");
-        var sum = limit.name() + " " + derivation.total() + unit + "，已用 " + derivation.used()
-                + (derivation.suspended() > 0 ? "，暂停的 " + derivation.suspended() + " 不计" : "") + "。";
+    private static String sentence(
+            TimeLimit limit, Derivation derivation, boolean running, String unit) {
+        var due =
+                Words.day(derivation.due().dueOn())
+                        + (derivation.due().provisional() ? "（暂定）" : "");
+        var sum =
+                limit.name()
+                        + " "
+                        + derivation.total()
+                        + unit
+                        + "，已用 "
+                        + derivation.used()
+                        + (derivation.suspended() > 0
+                                ? "，暂停的 " + derivation.suspended() + " 不计"
+                                : "")
+                        + "。";
         return (running ? "最迟 " + due + " 作出决定。" : "期限到 " + due + " 为止。") + sum;
     }
 
@@ -69,7 +84,8 @@ final class Clocks {
     private static Clock.State state(DerivedDay day, LocalDate today) {
         return switch (day.mark()) {
             case START -> Clock.State.START;
-            case COUNTED, ROLLED_OVER -> day.date().isAfter(today) ? Clock.State.TO_COME : Clock.State.COUNTED;
+            case COUNTED, ROLLED_OVER ->
+                    day.date().isAfter(today) ? Clock.State.TO_COME : Clock.State.COUNTED;
             case SKIPPED -> Clock.State.OFF;
             case SUSPENDED -> Clock.State.HALT;
         };

@@ -10,11 +10,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** 四色灯 with its word. Yellow from the last working day but one on; thresholds are the same on every page. */
+/**
+ * 四色灯 with its word. Yellow from the last working day but one on; thresholds are the same on every
+ * page.
+ */
 public record Light(Tone tone, String label) {
     private static final int SOON = 1;
 
-    static Light of(Matter matter, Optional<TimeLimit> limit, WorkingCalendar calendar, Instant now) {
+    static Light of(
+            Matter matter, Optional<TimeLimit> limit, WorkingCalendar calendar, Instant now) {
         if (!matter.state().open()) {
             return new Light(Tone.REST, Words.status(matter));
         }
@@ -26,8 +30,11 @@ public record Light(Tone tone, String label) {
                 .orElseGet(() -> new Light(Tone.REST, "计时未开始"));
     }
 
-    /** @param dueAt the first instant after the limit; null while no limit runs */
-    public static Light of(@Nullable Instant dueAt, boolean resting, WorkingCalendar calendar, Instant now) {
+    /**
+     * @param dueAt the first instant after the limit; null while no limit runs
+     */
+    public static Light of(
+            @Nullable Instant dueAt, boolean resting, WorkingCalendar calendar, Instant now) {
         if (resting) {
             return new Light(Tone.REST, "计时暂停");
         }

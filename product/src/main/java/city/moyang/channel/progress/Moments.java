@@ -41,9 +41,18 @@ final class Moments {
         var entry = line.entry();
         var at = entry.recordedAt().atZone(CityClock.ZONE).truncatedTo(ChronoUnit.MINUTES);
         var opinion = line.destroyed() ? "已依法销毁，只保留本条留痕。" : line.opinion();
-        var place = "留痕第 " + entry.seq() + " 条 " + line.hash().substring(0, 4) + "···"
-                + line.hash().substring(line.hash().length() - 4);
-        return Moment.of(title(entry), at.toLocalDateTime().toString(), Words.moment(entry.recordedAt()), names.of(entry.by()))
+        var place =
+                "留痕第 "
+                        + entry.seq()
+                        + " 条 "
+                        + line.hash().substring(0, 4)
+                        + "···"
+                        + line.hash().substring(line.hash().length() - 4);
+        return Moment.of(
+                        title(entry),
+                        at.toLocalDateTime().toString(),
+                        Words.moment(entry.recordedAt()),
+                        names.of(entry.by()))
                 .said(opinion)
                 .traced(place, "")
                 .marked(kind(entry, last));
@@ -84,7 +93,8 @@ final class Moments {
     }
 
     private String asking(Entry entry, boolean question) {
-        if (procedure.nodes().get(steps.getOrDefault(entry.task(), "")) instanceof Node.Step step && step.asking() != null) {
+        if (procedure.nodes().get(steps.getOrDefault(entry.task(), "")) instanceof Node.Step step
+                && step.asking() != null) {
             return question ? step.asking().name() : step.asking().answerName();
         }
         return question ? "请申请人答复" : "申请人答复";

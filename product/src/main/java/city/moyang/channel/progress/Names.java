@@ -45,13 +45,14 @@ public class Names {
     private String officer(Actor actor) {
         var post = actor.post();
         var title = post == null ? "" : posts.find(post).map(Post::title).orElse("");
-        var name = post == null
-                ? ""
-                : posts.holders(post).stream()
-                        .filter(holder -> holder.person().equals(actor.person()))
-                        .map(holder -> Mask.name(holder.name()))
-                        .findFirst()
-                        .orElse("");
+        var name =
+                post == null
+                        ? ""
+                        : posts.holders(post).stream()
+                                .filter(holder -> holder.person().equals(actor.person()))
+                                .map(holder -> Mask.name(holder.name()))
+                                .findFirst()
+                                .orElse("");
         return unit(Objects.requireNonNullElse(actor.unit(), "")) + " " + title + " · " + name;
     }
 }

@@ -65,20 +65,24 @@ public class Progress {
                 Stages.of(matter, procedure, lines),
                 limit.map(one -> Clocks.of(one, calendars.current(), now, matter.state().open())),
                 new Moments(matter, procedure, names).moments(lines),
-                instruments.of("matter", matter.id().value()).stream().map(Progress::paper).toList(),
+                instruments.of("matter", matter.id().value()).stream()
+                        .map(Progress::paper)
+                        .toList(),
                 history.verify(matter.id().value()).whole());
     }
 
     /** The limit by which the matter is late first; the last one that ran when it is over. */
     private static Optional<TimeLimit> deciding(Matter matter) {
         var limits = matter.state().limits();
-        var shown = matter.state().deciding().isEmpty() ? limits.keySet() : matter.state().deciding();
+        var shown =
+                matter.state().deciding().isEmpty() ? limits.keySet() : matter.state().deciding();
         return limits.values().stream()
                 .filter(limit -> shown.contains(limit.code()))
                 .min(Comparator.comparing(TimeLimit::stopped).thenComparing(TimeLimit::total));
     }
 
     private static Paper paper(Instrument paper) {
-        return new Paper(paper.title(), paper.number(), paper.state().label(), paper.sealed(), paper.path());
+        return new Paper(
+                paper.title(), paper.number(), paper.state().label(), paper.sealed(), paper.path());
     }
 }

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What stages, results and times are called. */
 public final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
     static String status(Matter matter) {
         MatterState state = matter.state();

@@ -23,7 +23,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an applicant can do before there is a matter: begin, fill in, add and remove materials, hand in. */
+/**
+ * What an applicant can do before there is a matter: begin, fill in, add and remove materials, hand
+ * in.
+ */
 @Component
 public class ApplicationDesk {
     /** 江城区, where the city's service centre stands: the division of what is opened online. */
@@ -37,7 +40,12 @@ public class ApplicationDesk {
     private final Clock clock;
 
     ApplicationDesk(
-            Catalogue catalogue, Forms forms, Drafts drafts, FileStore files, MatterDesk matters, Clock clock) {
+            Catalogue catalogue,
+            Forms forms,
+            Drafts drafts,
+            FileStore files,
+            MatterDesk matters,
+            Clock clock) {
         this.catalogue = catalogue;
         this.forms = forms;
         this.drafts = drafts;
@@ -48,7 +56,8 @@ public class ApplicationDesk {
 
     /** The item, when it can be applied for online. */
     ServiceItem item(String id) {
-        var item = catalogue.find(id).orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_ITEM, id));
+        var item =
+                catalogue.find(id).orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_ITEM, id));
         if (item.materials().isEmpty() || item.legalLimit() == null) {
             throw new Refused(Refused.Reason.GUIDE_INCOMPLETE, id);
         }
@@ -62,20 +71,32 @@ public class ApplicationDesk {
     /** The draft that this person has of this item, or a fresh one that nobody has saved yet. */
     Draft begin(String item, Actor by) {
         return drafts.of(by.party(), item(item).id())
-                .orElseGet(() -> new Draft(Uuid7.next(), by.party(), item, Map.of(), List.of(), clock.instant()));
+                .orElseGet(() ->
+                        new Draft(
+                                Uuid7.next(),
+                                by.party(),
+                                item,
+                                Map.of(),
+                                List.of(),
+                                clock.instant()));
     }
 
     Draft draft(UUID id, Actor by) {
-        return drafts.find(id, by.party()).orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_DRAFT, id));
+        return drafts.find(id, by.party())
+                .orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_DRAFT, id));
     }
 
     public List<DraftLine> drafts(Actor by) {
         return drafts.of(by.party()).stream()
-                .map(draft -> new DraftLine(
-                        draft.id(),
-                        catalogue.find(draft.item()).map(ServiceItem::name).orElse(draft.item()),
-                        "/services/" + draft.item() + "/apply",
-                        draft.updatedAt()))
+                .map(draft ->
+                        new DraftLine(
+                                draft.id(),
+                                catalogue
+                                        .find(draft.item())
+                                        .map(ServiceItem::name)
+                                        .orElse(draft.item()),
+                                "/services/" + draft.item() + "/apply",
+                                draft.updatedAt()))
                 .toList();
     }
 
@@ -101,9 +122,11 @@ public class ApplicationDesk {
 
     @Transactional
     public Draft detach(Draft draft, int material) {
-        var kept = draft.with(draft.files().stream()
-                .filter(upload -> upload.material() != material)
-                .toList());
+        var kept =
+                draft.with(
+                        draft.files().stream()
+                                .filter(upload -> upload.material() != material)
+                                .toList());
         drafts.save(kept, clock.instant());
         return kept;
     }
@@ -130,19 +153,25 @@ public class ApplicationDesk {
         }
         var facts = new HashMap<String, Object>(draft.answers());
         facts.put("materials", materials(draft, item));
-        var matter = matters.open(new Opening(
-                draft.id(),
-                "licensing",
-                DIVISION,
-                item.edition().unit().substring(2),
-                item.name(),
-                item.edition().unit(),
-                by.party(),
-                null,
-                limits(item),
-                Map.of("item", item.id() + "/" + item.edition().version(), "form", form.name()),
-                facts,
-                by));
+        var matter =
+                matters.open(
+                        new Opening(
+                                draft.id(),
+                                "licensing",
+                                DIVISION,
+                                item.edition().unit().substring(2),
+                                item.name(),
+                                item.edition().unit(),
+                                by.party(),
+                                null,
+                                limits(item),
+                                Map.of(
+                                        "item",
+                                        item.id() + "/" + item.edition().version(),
+                                        "form",
+                                        form.name()),
+                                facts,
+                                by));
         drafts.remove(draft.id(), by.party());
         return matter;
     }
@@ -154,11 +183,12 @@ public class ApplicationDesk {
             var place = i;
             var upload = draft.files().stream().filter(u -> u.material() == place).findFirst();
             if (upload.isPresent()) {
-                listed.add(Map.of(
-                        "name", material.name(),
-                        "file", upload.get().file().toString(),
-                        "fileName", upload.get().name(),
-                        "source", "申请人上传"));
+                listed.add(
+                        Map.of(
+                                "name", material.name(),
+                                "file", upload.get().file().toString(),
+                                "fileName", upload.get().name(),
+                                "source", "申请人上传"));
             } else if (material.isExempt()) {
                 listed.add(Map.of("name", material.name(), "source", "免提交"));
             }

@@ -38,7 +38,10 @@ class ApplyController {
         return html.page("services/application/apply", page(desk.begin(item, by), by, false));
     }
 
-    /** One button saves, another goes on, each material has its own: nothing typed is lost by any of them. */
+    /**
+     * One button saves, another goes on, each material has its own: nothing typed is lost by any of
+     * them.
+     */
     @PostMapping("/services/{item}/apply")
     ModelAndView save(
             @PathVariable String item,
@@ -58,8 +61,9 @@ class ApplyController {
         }
         var page = page(kept, by, true);
         if (page.errors().any()) {
-            return new ModelAndView(
-                    html.page("services/application/apply", page), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            var again = new ModelAndView(html.page("services/application/apply", page));
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
         }
         return new ModelAndView("redirect:/applications/" + kept.id());
     }
@@ -68,7 +72,9 @@ class ApplyController {
     View check(@PathVariable UUID id, Actor by) {
         var draft = desk.draft(id, by);
         var item = desk.item(draft.item());
-        return html.page("services/application/check", CheckPage.of(draft, item, desk.form(item), applicant(by)));
+        return html.page(
+                "services/application/check",
+                CheckPage.of(draft, item, desk.form(item), applicant(by)));
     }
 
     @PostMapping("/applications/{id}/submission")
@@ -80,7 +86,13 @@ class ApplyController {
         var begun = desk.begin(item, by);
         return begun.id().equals(draft) || !begun.answers().isEmpty() || !begun.files().isEmpty()
                 ? begun
-                : new Draft(draft, by.party(), begun.item(), Map.of(), begun.files(), begun.updatedAt());
+                : new Draft(
+                        draft,
+                        by.party(),
+                        begun.item(),
+                        Map.of(),
+                        begun.files(),
+                        begun.updatedAt());
     }
 
     private Map<String, String> answers(Draft draft, Map<String, String> sent) {
@@ -95,7 +107,9 @@ class ApplyController {
         var kept = draft;
         for (var file : files.entrySet()) {
             var name = file.getValue().getOriginalFilename();
-            if (!file.getValue().isEmpty() && name != null && file.getKey().matches("material-[0-9]{1,3}")) {
+            if (!file.getValue().isEmpty()
+                    && name != null
+                    && file.getKey().matches("material-[0-9]{1,3}")) {
                 var place = Integer.parseInt(file.getKey().substring("material-".length()));
                 kept = desk.attach(kept, place, name, file.getValue().getInputStream());
             }
@@ -106,7 +120,12 @@ class ApplyController {
     private ApplyPage page(Draft draft, Actor by, boolean checked) {
         var item = desk.item(draft.item());
         var missing = checked ? desk.missing(draft, item) : java.util.List.<Integer>of();
-        return ApplyPage.of(draft, item, desk.form(item).questions(draft.answers(), checked), missing, applicant(by));
+        return ApplyPage.of(
+                draft,
+                item,
+                desk.form(item).questions(draft.answers(), checked),
+                missing,
+                applicant(by));
     }
 
     private city.moyang.support.party.Party applicant(Actor by) {

@@ -34,10 +34,20 @@ public record ApplyPage(
      * @param uploaded the file's name; empty where there is none yet
      */
     public record MaterialLine(
-            int place, String name, String note, boolean required, boolean exempt, String uploaded, Field upload) {}
+            int place,
+            String name,
+            String note,
+            boolean required,
+            boolean exempt,
+            String uploaded,
+            Field upload) {}
 
     static ApplyPage of(
-            Draft draft, ServiceItem item, List<Field> questions, List<Integer> missing, Party applicant) {
+            Draft draft,
+            ServiceItem item,
+            List<Field> questions,
+            List<Integer> missing,
+            Party applicant) {
         var materials = materials(draft, item, missing);
         var fields = new ArrayList<>(questions);
         materials.forEach(line -> fields.add(line.upload()));
@@ -57,28 +67,32 @@ public record ApplyPage(
                 Button.submit("保存草稿").secondary().named("save", "1"));
     }
 
-    private static List<MaterialLine> materials(Draft draft, ServiceItem item, List<Integer> missing) {
+    private static List<MaterialLine> materials(
+            Draft draft, ServiceItem item, List<Integer> missing) {
         var lines = new ArrayList<MaterialLine>();
         for (int i = 0; i < item.materials().size(); i++) {
             var material = item.materials().get(i);
             var place = i;
             var required = Boolean.TRUE.equals(material.required());
-            var uploaded = draft.files().stream()
-                    .filter(upload -> upload.material() == place)
-                    .map(Draft.Upload::name)
-                    .findFirst()
-                    .orElse("");
-            var field = Field.of(Field.Kind.FILE, "material-" + i, material.name())
-                    .hint("PDF、图片、OFD 或 Word，不超过 20 MB")
-                    .error(missing.contains(i) ? "请上传这份材料" : "");
-            lines.add(new MaterialLine(
-                    i,
-                    material.name(),
-                    material.note() == null ? "" : material.note(),
-                    required,
-                    material.isExempt(),
-                    uploaded,
-                    required ? field : field.mayBeEmpty()));
+            var uploaded =
+                    draft.files().stream()
+                            .filter(upload -> upload.material() == place)
+                            .map(Draft.Upload::name)
+                            .findFirst()
+                            .orElse("");
+            var field =
+                    Field.of(Field.Kind.FILE, "material-" + i, material.name())
+                            .hint("PDF、图片、OFD 或 Word，不超过 20 MB")
+                            .error(missing.contains(i) ? "请上传这份材料" : "");
+            lines.add(
+                    new MaterialLine(
+                            i,
+                            material.name(),
+                            material.note() == null ? "" : material.note(),
+                            required,
+                            material.isExempt(),
+                            uploaded,
+                            required ? field : field.mayBeEmpty()));
         }
         return lines;
     }

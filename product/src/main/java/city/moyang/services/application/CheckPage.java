@@ -26,19 +26,26 @@ public record CheckPage(
         facts.add(Fact.of("申请人", applicant.shownName()));
         facts.add(Fact.of("证件号码", applicant.number()));
         form.questions(draft.answers(), false)
-                .forEach(question -> facts.add(new Fact(
-                        question.label(),
-                        draft.answers().getOrDefault(question.name(), ""),
-                        "修改",
-                        back + "#" + question.id())));
+                .forEach(question ->
+                        facts.add(
+                                new Fact(
+                                        question.label(),
+                                        draft.answers().getOrDefault(question.name(), ""),
+                                        "修改",
+                                        back + "#" + question.id())));
         return new CheckPage(
                 item.name(),
                 draft.id().toString(),
-                List.of(new Crumb("首页", "/"), new Crumb(item.name(), "/services/" + item.id()), Crumb.here("核对")),
+                List.of(
+                        new Crumb("首页", "/"),
+                        new Crumb(item.name(), "/services/" + item.id()),
+                        Crumb.here("核对")),
                 facts,
                 draft.files().stream()
-                        .map(upload -> FileLine.of(
-                                upload.name(), item.materials().get(upload.material()).name()))
+                        .map(upload ->
+                                FileLine.of(
+                                        upload.name(),
+                                        item.materials().get(upload.material()).name()))
                         .toList(),
                 item.promisedLimit() == null
                         ? ""

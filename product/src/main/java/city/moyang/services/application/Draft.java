@@ -6,11 +6,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * 草稿: an application that its party has begun. Its id becomes the matter's, so that handing it in twice opens one.
+ * 草稿: an application that its party has begun. Its id becomes the matter's, so that handing it in
+ * twice opens one.
  *
  * @param files what was uploaded, by the material's place in the guide
  */
-record Draft(UUID id, UUID party, String item, Map<String, String> answers, List<Upload> files, Instant updatedAt) {
+record Draft(
+        UUID id,
+        UUID party,
+        String item,
+        Map<String, String> answers,
+        List<Upload> files,
+        Instant updatedAt) {
 
     /** One uploaded material. */
     record Upload(int material, UUID file, String name, long size) {}

@@ -42,14 +42,16 @@ class Drafts {
 
     /** The newest first, a page of them. */
     List<Draft> of(UUID party) {
-        return db.sql("select * from application_draft where party = :party order by updated_at desc limit 50")
+        return db.sql(
+                        "select * from application_draft where party = :party order by updated_at desc limit 50")
                 .param("party", party)
                 .query(this::draft)
                 .list();
     }
 
     Optional<Draft> of(UUID party, String item) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select * from application_draft where party = :party and item = :item
                         order by updated_at desc limit 1
                         """)
@@ -60,7 +62,8 @@ class Drafts {
     }
 
     void save(Draft draft, Instant at) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into application_draft (id, party, item, answers, files, updated_at)
                         values (:id, :party, :item, :answers, :files::jsonb, :at)
                         on conflict (id) do update

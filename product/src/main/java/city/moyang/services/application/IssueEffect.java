@@ -5,7 +5,10 @@ import city.moyang.support.form.Forms;
 import city.moyang.support.matter.Effect;
 import org.springframework.stereotype.Component;
 
-/** 制证: makes the certificate that the item's form names; an item without one has its decision as the result. */
+/**
+ * 制证: makes the certificate that the item's form names; an item without one has its decision as the
+ * result.
+ */
 @Component
 class IssueEffect implements Effect {
     private final PaperEffect papers;

@@ -33,17 +33,21 @@ class PaperEffect implements Effect {
 
     void draft(Situation situation, String template) {
         var matter = situation.matter();
-        instruments.draft(new Draft(
-                template,
-                "matter",
-                matter.id().value(),
-                issuer(matter.unit()),
-                facts.of(situation, template),
-                matter.audience()));
+        instruments.draft(
+                new Draft(
+                        template,
+                        "matter",
+                        matter.id().value(),
+                        issuer(matter.unit()),
+                        facts.of(situation, template),
+                        matter.audience()));
     }
 
     private Issuer issuer(String code) {
         var unit = units.find(code).orElseThrow();
-        return new Issuer(code, unit.name(), "阳" + unit.shortName().replaceFirst("^市", "").replaceFirst("局$", ""));
+        return new Issuer(
+                code,
+                unit.name(),
+                "阳" + unit.shortName().replaceFirst("^市", "").replaceFirst("局$", ""));
     }
 }

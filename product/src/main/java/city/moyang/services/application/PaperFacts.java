@@ -5,6 +5,7 @@ import city.moyang.base.time.CityClock;
 import city.moyang.services.catalogue.Catalogue;
 import city.moyang.services.catalogue.ServiceItem;
 import city.moyang.standards.identifier.Uscc;
+import city.moyang.support.identity.Actor;
 import city.moyang.support.limit.LimitTerm;
 import city.moyang.support.limit.TimeLimit;
 import city.moyang.support.matter.Effect;
@@ -25,8 +26,10 @@ import org.springframework.stereotype.Component;
 /** What a paper says, taken from the matter, its item and its party; nobody types a fact again. */
 @Component
 class PaperFacts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
 
     private final Catalogue catalogue;
     private final Parties parties;
@@ -65,7 +68,9 @@ class PaperFacts {
                 facts.put("provision", provision(item));
             }
             case "C1" -> licence(facts, matter, today);
-            default -> throw new IllegalArgumentException("no facts are known for the paper " + template);
+            default ->
+                    throw new IllegalArgumentException(
+                            "no facts are known for the paper " + template);
         }
         return facts;
     }
@@ -87,11 +92,16 @@ class PaperFacts {
         var rows = new ArrayList<Map<String, String>>();
         if (matter.facts().get("materials") instanceof List<?> listed) {
             for (var one : (List<Map<String, Object>>) listed) {
-                rows.add(Map.of(
-                        "name", String.valueOf(one.get("name")),
-                        "form", one.containsKey("file") ? "电子" : "共享数据",
-                        "copies", "1",
-                        "source", String.valueOf(one.get("source"))));
+                rows.add(
+                        Map.of(
+                                "name",
+                                String.valueOf(one.get("name")),
+                                "form",
+                                one.containsKey("file") ? "电子" : "共享数据",
+                                "copies",
+                                "1",
+                                "source",
+                                String.valueOf(one.get("source"))));
             }
         }
         return rows.isEmpty()
@@ -99,16 +109,25 @@ class PaperFacts {
                 : rows;
     }
 
-    private void acceptance(Map<String, Object> facts, Effect.Situation situation, ServiceItem item) {
+    private void acceptance(
+            Map<String, Object> facts, Effect.Situation situation, ServiceItem item) {
         var accept = situation.matter().state().limits().get("accept");
-        var deemed = situation.by().kind() == city.moyang.support.identity.Actor.Kind.SYSTEM && accept != null;
+        var deemed =
+                situation.by().kind() == city.moyang.support.identity.Actor.Kind.SYSTEM
+                        && accept != null;
         var from = deemed ? accept.startedAt() : situation.at();
         facts.put("acceptedOn", DAY.format(LocalDate.ofInstant(from, CityClock.ZONE)));
         facts.put("legalLimit", words(item.legalLimit()));
-        facts.put("promisedLimit", item.promisedLimit() == null ? words(item.legalLimit()) : words(item.promisedLimit()));
+        facts.put(
+                "promisedLimit",
+                item.promisedLimit() == null
+                        ? words(item.legalLimit())
+                        : words(item.promisedLimit()));
         facts.put("dueOn", DAY.format(due(situation.matter(), from)));
         if (deemed) {
-            facts.put("deemed", "本机关未在收到申请材料之日起五个工作日内告知补正，依照《中华人民共和国行政许可法》第三十二条第一款第四项，自收到申请材料之日起即为受理。");
+            facts.put(
+                    "deemed",
+                    "本机关未在收到申请材料之日起五个工作日内告知补正，依照《中华人民共和国行政许可法》第三十二条第一款第四项，自收到申请材料之日起即为受理。");
         }
     }
 
@@ -125,7 +144,10 @@ class PaperFacts {
     }
 
     private static void grant(Map<String, Object> facts, ServiceItem item) {
-        var results = item.results().stream().map(ServiceItem.Result::name).collect(Collectors.joining("、"));
+        var results =
+                item.results().stream()
+                        .map(ServiceItem.Result::name)
+                        .collect(Collectors.joining("、"));
         facts.put("content", "准予" + item.name());
         facts.put("term", "长期（法律、法规另有规定的，从其规定）");
         facts.put("provision", provision(item));
@@ -146,18 +168,27 @@ class PaperFacts {
         facts.put("scope", text(matter, "scope"));
     }
 
-    /** A code of the demonstration for a new business: 92, the division, the matter's serial, its check character. */
+    /**
+     * A code of the demonstration for a new business: 92, the division, the matter's serial, its
+     * check character.
+     */
     private static String code(String number) {
         var serial = number.substring(number.lastIndexOf('-') + 1);
-        var body = "92" + number.substring(0, 6) + "MA" + String.format(Locale.ROOT, "%07d", Long.parseLong(serial) % 10_000_000L);
+        var body =
+                "92"
+                        + number.substring(0, 6)
+                        + "MA"
+                        + String.format(Locale.ROOT, "%07d", Long.parseLong(serial) % 10_000_000L);
         return Uscc.completed(body).value();
     }
 
     private static String provision(ServiceItem item) {
-        var laws = item.legalBasis().stream()
-                .limit(3)
-                .map(law -> "《" + law.name() + "》" + (law.clause() == null ? "" : law.clause()))
-                .collect(Collectors.joining("、"));
+        var laws =
+                item.legalBasis().stream()
+                        .limit(3)
+                        .map(law ->
+                                "《" + law.name() + "》" + (law.clause() == null ? "" : law.clause()))
+                        .collect(Collectors.joining("、"));
         return laws.isEmpty() ? "《中华人民共和国行政许可法》第三十八条" : laws;
     }
 

@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * 一张表: its questions in order, and the check of answers. The schema's own words are used for people: {@code title} is
- * the question, {@code description} the hint, {@code x-kind} how it is answered, {@code x-error} what to say when the
- * pattern does not fit.
+ * 一张表: its questions in order, and the check of answers. The schema's own words are used for
+ * people: {@code title} is the question, {@code description} the hint, {@code x-kind} how it is
+ * answered, {@code x-error} what to say when the pattern does not fit.
  */
 public final class Form {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -43,9 +43,10 @@ public final class Form {
         var questions = new ArrayList<Field>();
         for (var property : schema.getSchemaNode().path("properties").properties()) {
             var key = property.getKey();
-            var question = question(key, property.getValue())
-                    .value(answers.getOrDefault(key, ""))
-                    .error(wrong.getOrDefault(key, ""));
+            var question =
+                    question(key, property.getValue())
+                            .value(answers.getOrDefault(key, ""))
+                            .error(wrong.getOrDefault(key, ""));
             questions.add(required(key) ? question : question.mayBeEmpty());
         }
         return questions;
@@ -70,9 +71,10 @@ public final class Form {
         });
         var mistakes = new java.util.LinkedHashMap<String, String>();
         for (var error : schema.validate(given)) {
-            var key = error.getKeyword().equals("required")
-                    ? String.valueOf(error.getProperty())
-                    : error.getInstanceLocation().getName(0);
+            var key =
+                    error.getKeyword().equals("required")
+                            ? String.valueOf(error.getProperty())
+                            : error.getInstanceLocation().getName(0);
             mistakes.putIfAbsent(key, sentence(key, error));
         }
         return mistakes;
@@ -90,13 +92,19 @@ public final class Form {
     }
 
     private static Field question(String key, JsonNode property) {
-        var kind = Field.Kind.valueOf(
-                property.path("x-kind").asString("text").toUpperCase(Locale.ROOT).replace('-', '_'));
-        var field = Field.of(kind, key, property.path("title").asString(key))
-                .hint(property.path("description").asString(""))
-                .autocomplete(property.path("x-autocomplete").asString(""));
+        var kind =
+                Field.Kind.valueOf(
+                        property.path("x-kind")
+                                .asString("text")
+                                .toUpperCase(Locale.ROOT)
+                                .replace('-', '_'));
+        var field =
+                Field.of(kind, key, property.path("title").asString(key))
+                        .hint(property.path("description").asString(""))
+                        .autocomplete(property.path("x-autocomplete").asString(""));
         var choices = new ArrayList<Choice>();
-        property.path("enum").forEach(option -> choices.add(Choice.of(option.asString(), option.asString())));
+        property.path("enum")
+                .forEach(option -> choices.add(Choice.of(option.asString(), option.asString())));
         return choices.isEmpty() ? field : field.choices(choices);
     }
 

@@ -1,5 +1,6 @@
 package city.moyang.support.form;
 
+import city.moyang.base.component.Field;
 import city.moyang.support.definition.DefinitionKind;
 import city.moyang.support.definition.Definitions;
 import city.moyang.support.definition.Finding;
@@ -37,6 +38,17 @@ public class Forms {
                 definition.name(), name -> new Form(name, read(definition.content())));
     }
 
+    /** What a question of any form is called; the key itself where no form asks it. */
+    public String title(String key) {
+        return definitions.keys(KIND).stream()
+                .map(this::orGeneric)
+                .flatMap(form -> form.questions(Map.of(), false).stream())
+                .filter(question -> question.name().equals(key))
+                .map(Field::label)
+                .findFirst()
+                .orElse(key);
+    }
+
     private static Schema read(byte[] content) {
         return SCHEMAS.getSchema(new String(content, StandardCharsets.UTF_8), InputFormat.JSON);
     }
@@ -70,7 +82,8 @@ public class Forms {
             }
             form.questions(Map.of(), false).stream()
                     .filter(question -> question.label().equals(question.name()))
-                    .forEach(question -> findings.add(Finding.refuse(question.name(), "问题要有 title")));
+                    .forEach(question ->
+                            findings.add(Finding.refuse(question.name(), "问题要有 title")));
             return findings;
         }
     }

@@ -27,7 +27,8 @@ record Standing(Procedure procedure, Matter matter, Actor actor, Set<String> key
         return actor.equals(Actor.SYSTEM)
                 || isOpener()
                 || matter.audience().stream().anyMatch(keys::contains)
-                || matter.state().tasks().stream().anyMatch(task -> keys.contains(task.candidate()));
+                || matter.state().tasks().stream()
+                        .anyMatch(task -> keys.contains(task.candidate()));
     }
 
     boolean holds(Performer performer) {

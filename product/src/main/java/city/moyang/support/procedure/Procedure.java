@@ -62,11 +62,12 @@ public record Procedure(
     /** Everybody who has a part in it: whose steps there are, and who approves extensions. */
     public Set<Performer> performers() {
         var all = new HashSet<Performer>();
-        nodes.values().forEach(node -> {
-            if (node instanceof Node.Step step) {
-                all.add(step.performer());
-            }
-        });
+        nodes.values()
+                .forEach(node -> {
+                    if (node instanceof Node.Step step) {
+                        all.add(step.performer());
+                    }
+                });
         extensions.values().forEach(extending -> all.add(extending.approver()));
         return Set.copyOf(all);
     }

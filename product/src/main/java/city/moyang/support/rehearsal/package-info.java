@@ -1,20 +1,13 @@
 /**
- * The rehearsal (演练): in a demonstration, the people who act on its stage — residents, an
- * enterprise, officers and the three administrators, all fictitious.
+ * The rehearsal (演练): simulated people act through the real desks under a clock that runs through the last sixty days, so
+ * that a demonstration city is alive when its first page opens. Nothing is inserted behind the desks' backs.
  *
- * <p>In the production profile this module does nothing.
+ * <p>Each network adds its actors as {@link city.moyang.support.rehearsal.Scene}s.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Rehearsal 演练",
-        allowedDependencies = {
-            "security.access",
-            "security.account",
-            "standards.identifier",
-            "support.identity",
-            "support.organisation",
-            "support.party"
-        })
+        allowedDependencies = {"base.web", "base.component", "base.calendar", "base.time", "base.setting"})
 package city.moyang.support.rehearsal;
 
 import org.jspecify.annotations.NullMarked;

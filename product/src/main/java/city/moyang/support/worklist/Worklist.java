@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What waits for an actor under their present post, the most urgent first; every list is bounded. */
+/**
+ * What waits for an actor under their present post, the most urgent first; every list is bounded.
+ */
 @Repository
 public class Worklist {
     public static final int AT_MOST = 100;
@@ -27,7 +29,8 @@ public class Worklist {
 
     /** What the actor could do now: nobody's, or their own; not what waits for an answer. */
     public List<Waiting> of(Actor actor) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select * from open_task
                         where candidate = any (:keys) and (holder is null or holder = :person)
                         order by waiting, due_at nulls last, since limit :limit
@@ -40,7 +43,8 @@ public class Worklist {
     }
 
     public long count(Actor actor) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select count(*) from open_task
                         where candidate = any (:keys) and (holder is null or holder = :person) and not waiting
                         """)
@@ -52,7 +56,8 @@ public class Worklist {
 
     /** The matters that a party opened, the newest first. */
     public List<Standing> openedBy(UUID party) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select * from open_matter where opener = :party
                         order by (result is not null), opened_at desc limit :limit
                         """)

@@ -1,5 +1,6 @@
 /**
- * Worklists (待办): whose work waits, ordered by urgency; and the lists of matters that a party or an office looks at.
+ * Worklists (待办): whose work waits, ordered by urgency; and the lists of matters that a party or an
+ * office looks at.
  */
 @NullMarked
 @ApplicationModule(

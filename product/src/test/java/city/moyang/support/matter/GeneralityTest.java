@@ -32,7 +32,7 @@ class GeneralityTest {
         var table = Table.open(TestProcedures.named("test-document"), "2026-10-09", Map.of());
         var receiver =
                 Table.officers().stream()
-                        .filter(officer -> "YJ002".equals(officer.unit()))
+                        .filter(officer -> "YJ101".equals(officer.unit()))
                         .findFirst()
                         .orElseThrow();
         assertThat(table.allowed(receiver).tasks()).isEmpty();

@@ -23,7 +23,7 @@ final class Table {
             Actor.resident(UUID.fromString("00000000-0000-7000-8000-0000000000aa"));
     private static final Map<Actor, Set<String>> KEYS = new HashMap<>();
 
-    static final Actor RECEIVER = officer("receiver", "YJ002", "r:YJ002:receiver");
+    static final Actor RECEIVER = officer("receiver", "YJ101", "r:YJ101:receiver");
     static final Actor ACCEPTOR = officer("acceptor", "YJ011", "r:YJ011:acceptor");
     static final Actor REVIEWER = officer("reviewer", "YJ011", "r:YJ011:reviewer");
     static final Actor OTHER_REVIEWER =
@@ -58,7 +58,12 @@ final class Table {
                         null,
                         Map.of(),
                         "CODE",
-                        Set.of("p:" + RESIDENT.party(), "r:YJ011:acceptor", "r:YJ011:reviewer", "r:YJ011:auditor", "r:YJ011:decider"),
+                        Set.of(
+                                "p:" + RESIDENT.party(),
+                                "r:YJ011:acceptor",
+                                "r:YJ011:reviewer",
+                                "r:YJ011:auditor",
+                                "r:YJ011:decider"),
                         MatterState.agreeing(limits),
                         Map.of(),
                         now,
