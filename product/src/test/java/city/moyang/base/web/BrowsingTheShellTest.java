@@ -41,8 +41,7 @@ class BrowsingTheShellTest {
             assertThat(page.url()).endsWith("/accessibility?from=a");
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh-Hant");
             assertThat(page.locator("h1").innerText()).isEqualTo("無障礙聲明");
-            page.locator(".topbar a", new LocatorOptions()
-                    .setHasText("長輩版")).click();
+            page.locator(".topbar a", new LocatorOptions().setHasText("長輩版")).click();
             assertThat(page.locator("html").getAttribute("class")).isEqualTo("elder");
         }
     }
@@ -56,8 +55,7 @@ class BrowsingTheShellTest {
             page.locator("button").click();
             visit.picture("expired-desktop");
             assertThat(page.locator("h1").innerText()).contains("登录已过期");
-            page.locator("button", new LocatorOptions()
-                    .setHasText("继续提交")).click();
+            page.locator("button", new LocatorOptions().setHasText("继续提交")).click();
             assertThat(page.locator("body").innerText()).isEqualTo("收到 海珊茶点店");
         }
     }
