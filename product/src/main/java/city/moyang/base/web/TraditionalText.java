@@ -3,12 +3,17 @@ package city.moyang.base.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * Renders a page in traditional characters (繁體): the text between the tags and the few attributes
@@ -27,6 +32,8 @@ final class TraditionalText {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Cache<String, String> KNOWN =
             Caffeine.newBuilder().maximumSize(50_000).build();
+
+    private static final List<String[]> CORRECTIONS = corrections();
 
     private final String html;
     private final StringBuilder out;
@@ -96,7 +103,28 @@ final class TraditionalText {
     }
 
     private static String convert(String text) {
-        return HAN.matcher(text).find() ? KNOWN.get(text, ZhConverterUtil::toTraditional) : text;
+        return HAN.matcher(text).find() ? KNOWN.get(text, TraditionalText::looked) : text;
+    }
+
+    private static String looked(String text) {
+        var converted = ZhConverterUtil.toTraditional(text);
+        for (var correction : CORRECTIONS) {
+            converted = converted.replace(correction[0], correction[1]);
+        }
+        return converted;
+    }
+
+    private static List<String[]> corrections() {
+        try {
+            return new ClassPathResource("web/traditional.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" ", 2))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private boolean kept() {

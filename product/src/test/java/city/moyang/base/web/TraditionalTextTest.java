@@ -17,6 +17,7 @@ class TraditionalTextTest {
                     """
                     <p>办事指南</p>                         | <p>辦事指南</p>
                     <p>头发和发展</p>                       | <p>頭髮和發展</p>
+                    <p>核对时限钟为群众</p>                 | <p>核對時限鐘為群眾</p>
                     <a title="办理">办</a>                  | <a title="辦理">辦</a>
                     <input placeholder="办事" value="办事"> | <input placeholder="辦事" value="办事">
                     <input type="submit" value="办事">      | <input type="submit" value="辦事">

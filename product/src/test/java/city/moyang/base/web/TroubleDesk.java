@@ -40,6 +40,19 @@ class TroubleDesk {
         return "ok";
     }
 
+    /** A form as it stands on a screen after its session ended: without a token that fits. */
+    @GetMapping(path = "/late-form", produces = "text/html;charset=UTF-8")
+    @ResponseBody
+    String lateForm() {
+        return "<form method=post><input name=name><button>send</button></form>";
+    }
+
+    @PostMapping(path = "/late-form", produces = "text/html;charset=UTF-8")
+    @ResponseBody
+    String received(@RequestParam String name) {
+        return "收到 " + name;
+    }
+
     static final class Refused extends RuntimeException implements Refusal {
         private static final long serialVersionUID = 1L;
 
