@@ -62,8 +62,7 @@ public record HomePage(
         return catalogue
                 .find(hot.item())
                 .map(item ->
-                        new HotItem(
-                                item.title(),
+                        new HotItem(hot.label() == null ? item.title() : hot.label(),
                                 String.join(
                                         " · ", ItemCard.glance(item).stream().limit(2).toList()),
                                 hot.icon(),

@@ -53,6 +53,7 @@ class Seeding implements SmartInitializingSingleton {
         if (items.lockAndReadSeed(NAME).filter(digest::equals).isPresent()) {
             return 0;
         }
+        var started = System.nanoTime();
         var departments = seed.departments();
         var stages = seed.stages();
         var lines = seed.lines();
@@ -64,7 +65,11 @@ class Seeding implements SmartInitializingSingleton {
         items.refresh(rows);
         findings.replace(check(lines, rows));
         items.writeSeed(NAME, digest, clock.instant());
-        log.info("catalogue: {} of {} items written", written, rows.size());
+        log.info(
+                "catalogue: {} of {} items written in {} ms",
+                written,
+                rows.size(),
+                (System.nanoTime() - started) / 1_000_000);
         return written;
     }
 
