@@ -62,7 +62,8 @@ public record HomePage(
         return catalogue
                 .find(hot.item())
                 .map(item ->
-                        new HotItem(hot.label() == null ? item.title() : hot.label(),
+                        new HotItem(
+                                hot.label() == null ? item.title() : hot.label(),
                                 String.join(
                                         " · ", ItemCard.glance(item).stream().limit(2).toList()),
                                 hot.icon(),

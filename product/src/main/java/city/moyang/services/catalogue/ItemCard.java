@@ -5,7 +5,13 @@ import java.util.List;
 
 /** One item in a list: what it is called, at a glance, and where it stands. */
 public record ItemCard(
-        String href, String title, String type, String glance, String unit, String detail, boolean applicable) {
+        String href,
+        String title,
+        String type,
+        String glance,
+        String unit,
+        String detail,
+        boolean applicable) {
 
     public static ItemCard of(ServiceItem item) {
         return new ItemCard(

@@ -38,8 +38,7 @@ public record Paging(String sentence, List<Link> links) {
     }
 
     private static Link number(String address, int page, boolean open) {
-        return new Link(
-                Integer.toString(page), "第 " + page + " 页", open ? "" : at(address, page));
+        return new Link(Integer.toString(page), "第 " + page + " 页", open ? "" : at(address, page));
     }
 
     private static String at(String address, int page) {

@@ -61,8 +61,8 @@ class Seeding implements SmartInitializingSingleton {
                 lines.parallelStream().map(line -> ItemRow.of(line, departments, stages)).toList();
         var today = LocalDate.now(clock);
         items.endChanged(rows, today);
-        var written = items.insertMissing(rows, today);
         items.refresh(rows);
+        var written = items.insertMissing(rows, today);
         findings.replace(check(lines, rows));
         items.writeSeed(NAME, digest, clock.instant());
         log.info(
