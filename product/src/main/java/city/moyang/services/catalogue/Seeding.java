@@ -50,7 +50,8 @@ class Seeding implements SmartInitializingSingleton {
     /** Returns how many versions were written. */
     int load() {
         var digest = seed.digest();
-        if (items.lockAndReadSeed(NAME).filter(digest::equals).isPresent()) {
+        var before = items.lockAndReadSeed(NAME);
+        if (before.filter(digest::equals).isPresent()) {
             return 0;
         }
         var started = System.nanoTime();
@@ -60,8 +61,10 @@ class Seeding implements SmartInitializingSingleton {
         var rows =
                 lines.parallelStream().map(line -> ItemRow.of(line, departments, stages)).toList();
         var today = LocalDate.now(clock);
-        items.endChanged(rows, today);
-        items.refresh(rows);
+        if (before.isPresent()) {
+            items.endChanged(rows, today);
+            items.refresh(rows);
+        }
         var written = items.insertMissing(rows, today);
         findings.replace(check(lines, rows));
         items.writeSeed(NAME, digest, clock.instant());
