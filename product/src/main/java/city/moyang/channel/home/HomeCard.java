@@ -1,8 +1,8 @@
 package city.moyang.channel.home;
 
+import city.moyang.support.identity.Actor;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.web.context.request.WebRequest;
 
 /**
  * What a module has to say on the home page to the person who is signed in (我的事). A bean of this
@@ -25,6 +25,6 @@ public interface HomeCard {
      */
     record Line(String title, String href, String light, String state, String stage) {}
 
-    /** The card for whoever makes this request; empty where there is nothing to say. */
-    Optional<Card> card(WebRequest request);
+    /** The card for this person; empty where there is nothing to say. */
+    Optional<Card> card(Actor actor);
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +25,8 @@ class HomeContent {
 
     record Chosen(List<Hot> hot, List<String> asks) {}
 
-    record Hot(String item, String icon) {}
+    /** An item, under a shorter name where its own is long. */
+    record Hot(String item, @Nullable String label, String icon) {}
 
     List<Hot> hot() {
         return chosen.hot();

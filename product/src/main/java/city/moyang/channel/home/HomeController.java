@@ -6,16 +6,17 @@ import city.moyang.base.web.Html;
 import city.moyang.base.web.Viewer;
 import city.moyang.services.bundle.OneThings;
 import city.moyang.services.catalogue.Catalogue;
+import city.moyang.support.identity.Actor;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.View;
 
 /** The home page; what is the same for everybody is prepared once a minute. */
@@ -41,16 +42,16 @@ class HomeController {
 
     @GetMapping("/")
     @Allow(Caller.ANYONE)
-    View home(HttpServletRequest http, WebRequest request) {
+    View home(HttpServletRequest request, @Nullable Actor actor) {
         var page = prepared.get("home");
-        return html.page("channel/home/home", mine(page, Viewer.of(http), request));
+        return html.page("channel/home/home", mine(page, Viewer.of(request), actor));
     }
 
-    private HomePage mine(HomePage page, Viewer viewer, WebRequest request) {
-        if (!viewer.signedIn()) {
+    private HomePage mine(HomePage page, Viewer viewer, @Nullable Actor actor) {
+        if (actor == null || !viewer.signedIn()) {
             return page;
         }
         return page.with(
-                cards.stream().map(card -> card.card(request)).flatMap(Optional::stream).toList());
+                cards.stream().map(card -> card.card(actor)).flatMap(Optional::stream).toList());
     }
 }

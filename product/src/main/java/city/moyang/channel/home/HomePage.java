@@ -63,7 +63,7 @@ public record HomePage(
                 .find(hot.item())
                 .map(item ->
                         new HotItem(
-                                item.title(),
+                                hot.label() == null ? item.title() : hot.label(),
                                 String.join(
                                         " · ", ItemCard.glance(item).stream().limit(2).toList()),
                                 hot.icon(),

@@ -8,7 +8,12 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Home 门户首页",
-        allowedDependencies = {"base.web", "services.bundle", "services.catalogue"})
+        allowedDependencies = {
+            "base.web",
+            "services.bundle",
+            "services.catalogue",
+            "support.identity"
+        })
 package city.moyang.channel.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,13 @@ import java.util.List;
 
 /** One item in a list: what it is called, at a glance, and where it stands. */
 public record ItemCard(
-        String href, String title, String type, String glance, String unit, boolean applicable) {
+        String href,
+        String title,
+        String type,
+        String glance,
+        String unit,
+        String detail,
+        boolean applicable) {
 
     public static ItemCard of(ServiceItem item) {
         return new ItemCard(
@@ -16,7 +22,14 @@ public record ItemCard(
                 item.edition().mapped()
                         ? item.edition().unitName()
                         : item.edition().unitName() + "代收",
+                detail(item),
                 item.applicable());
+    }
+
+    /** What tells it from an item of the same name: its number, and what else it is called. */
+    private static String detail(ServiceItem item) {
+        var called = String.join("、", item.aliases().stream().limit(3).toList());
+        return called.isEmpty() ? item.id() : item.id() + " · " + called;
     }
 
     /** How long and how often one must come, as far as the record says. */

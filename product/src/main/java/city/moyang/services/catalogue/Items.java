@@ -133,11 +133,12 @@ class Items {
                         update catalogue_item i
                         set aliases = r.aliases, bigrams = r.bigrams, folded = r.folded,
                             handling = r.handling, unit = r.unit, unit_name = r."unitName",
-                            mapped = r.mapped, stages = r.stages
+                            mapped = r.mapped, enterprise = r.enterprise,
+                            applicable = r.applicable, stages = r.stages
                         from jsonb_to_recordset(:rows::jsonb) as r(
                                id text, digest text, folded text, aliases text[], bigrams text[],
                                handling text, unit text, "unitName" text, mapped boolean,
-                               stages text[])
+                               enterprise boolean, applicable boolean, stages text[])
                         where i.id = r.id and i.digest = r.digest and i.effective_until is null
                         """)
                 .param("rows", json.writeValueAsString(rows))

@@ -24,7 +24,7 @@ public record Paging(String sentence, List<Link> links) {
             }
             IntStream.rangeClosed(1, pages)
                     .filter(n -> n == 1 || n == pages || Math.abs(n - found.page()) <= 1)
-                    .mapToObj(n -> number(address, n, found.page()))
+                    .mapToObj(n -> number(address, n, n == found.page()))
                     .forEach(links::add);
             if (found.page() < pages) {
                 links.add(new Link("下一页", "下一页", at(address, found.page() + 1)));
@@ -37,9 +37,8 @@ public record Paging(String sentence, List<Link> links) {
         return new Paging(sentence, links);
     }
 
-    private static Link number(String address, int page, int open) {
-        return new Link(
-                Integer.toString(page), "第 " + page + " 页", page == open ? "" : at(address, page));
+    private static Link number(String address, int page, boolean open) {
+        return new Link(Integer.toString(page), "第 " + page + " 页", open ? "" : at(address, page));
     }
 
     private static String at(String address, int page) {

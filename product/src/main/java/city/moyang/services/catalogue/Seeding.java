@@ -50,21 +50,29 @@ class Seeding implements SmartInitializingSingleton {
     /** Returns how many versions were written. */
     int load() {
         var digest = seed.digest();
-        if (items.lockAndReadSeed(NAME).filter(digest::equals).isPresent()) {
+        var before = items.lockAndReadSeed(NAME);
+        if (before.filter(digest::equals).isPresent()) {
             return 0;
         }
+        var started = System.nanoTime();
         var departments = seed.departments();
         var stages = seed.stages();
         var lines = seed.lines();
         var rows =
                 lines.parallelStream().map(line -> ItemRow.of(line, departments, stages)).toList();
         var today = LocalDate.now(clock);
-        items.endChanged(rows, today);
+        if (before.isPresent()) {
+            items.endChanged(rows, today);
+            items.refresh(rows);
+        }
         var written = items.insertMissing(rows, today);
-        items.refresh(rows);
         findings.replace(check(lines, rows));
         items.writeSeed(NAME, digest, clock.instant());
-        log.info("catalogue: {} of {} items written", written, rows.size());
+        log.info(
+                "catalogue: {} of {} items written in {} ms",
+                written,
+                rows.size(),
+                (System.nanoTime() - started) / 1_000_000);
         return written;
     }
 

@@ -45,7 +45,7 @@ final class GuideGlance {
             return new Glance("收多少钱", UNSAID, "办理前请向受理单位确认");
         }
         if (!fee.charged()) {
-            return new Glance("收多少钱", "不收费", "任何环节都不收");
+            return new Glance("收多少钱", "不收费", "来源注明不收费");
         }
         var standard = fee.standard();
         return new Glance("收多少钱", "收费", standard == null ? "标准" + UNSAID : standard);
