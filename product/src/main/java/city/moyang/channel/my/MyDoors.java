@@ -25,10 +25,10 @@ class MyDoors {
 
     @Bean
     HomeCard myCard(Worklist worklist, Calendars calendars, CityClock clock) {
-        return request ->
-                Actor.of(request)
-                        .filter(actor -> actor.kind() == Actor.Kind.RESIDENT)
-                        .flatMap(actor -> card(worklist, calendars, clock, actor));
+        return actor ->
+                actor.kind() == Actor.Kind.RESIDENT
+                        ? card(worklist, calendars, clock, actor)
+                        : Optional.empty();
     }
 
     private static Optional<HomeCard.Card> card(

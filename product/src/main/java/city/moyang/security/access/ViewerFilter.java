@@ -1,7 +1,6 @@
 package city.moyang.security.access;
 
 import city.moyang.base.web.Viewer;
-import city.moyang.support.identity.Actor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells the page shell, and whoever asks, who is looking. */
+/** Tells the page shell who is looking. */
 @Component
 @Order(0)
 class ViewerFilter extends OncePerRequestFilter {
@@ -21,10 +20,7 @@ class ViewerFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Visitors.person()
-                .ifPresent(person -> {
-                    request.setAttribute(Viewer.ATTRIBUTE, person.viewer());
-                    request.setAttribute(Actor.ATTRIBUTE, person.actor());
-                });
+                .ifPresent(person -> request.setAttribute(Viewer.ATTRIBUTE, person.viewer()));
         chain.doFilter(request, response);
     }
 }

@@ -23,7 +23,10 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** 演练中的申请人和办事人员: people apply, the hall and the units work, some things take too long, some are sent back. */
+/**
+ * 演练中的申请人和办事人员: people apply, the hall and the units work, some things take too long, some are sent
+ * back.
+ */
 @Component
 class ApplicationScene implements Scene {
     private static final List<String> ITEMS = List.of("S00001", "S00001", "S00006", "S00775");
@@ -72,30 +75,39 @@ class ApplicationScene implements Scene {
         var item = applications.item(ITEMS.get(chance.nextInt(ITEMS.size())));
         var draft = applications.save(applications.begin(item.id(), by), answers(item));
         for (int place : applications.missing(draft, item)) {
-            draft = applications.attach(draft, place, "演示材料.pdf", new ByteArrayInputStream(paper.bytes()));
+            draft =
+                    applications.attach(
+                            draft, place, "演示材料.pdf", new ByteArrayInputStream(paper.bytes()));
         }
         applications.submit(draft, by);
     }
 
     private Map<String, String> answers(ServiceItem item) {
-        var known = Map.of(
-                "shopName", "江城区漠阳演示小店",
-                "formedAs", "个人经营",
-                "scope", "预包装食品销售；日用品零售（演示）",
-                "place", "阳江市江城区南恩街道演示路8号",
-                "phone", "13800000001",
-                "address", "阳江市江城区南恩街道演示路8号",
-                "statement", "演练申请",
-                "delivery", "电子送达");
+        var known =
+                Map.of(
+                        "shopName", "江城区漠阳演示小店",
+                        "formedAs", "个人经营",
+                        "scope", "预包装食品销售；日用品零售（演示）",
+                        "place", "阳江市江城区南恩街道演示路8号",
+                        "phone", "13800000001",
+                        "address", "阳江市江城区南恩街道演示路8号",
+                        "statement", "演练申请",
+                        "delivery", "电子送达");
         var answers = new HashMap<String, String>();
-        applications.form(item).keys().forEach(key -> answers.put(key, known.getOrDefault(key, "演示")));
+        applications
+                .form(item)
+                .keys()
+                .forEach(key -> answers.put(key, known.getOrDefault(key, "演示")));
         return answers;
     }
 
     private void answer(Actor resident, RandomGenerator chance) {
         for (var waiting : worklist.of(resident)) {
             if (chance.nextInt(3) > 0) {
-                desk.perform(waiting.matter(), new Act.Answer(waiting.task(), Map.of(), "已按要求补充（演示）"), resident);
+                desk.perform(
+                        waiting.matter(),
+                        new Act.Answer(waiting.task(), Map.of(), "已按要求补充（演示）"),
+                        resident);
             }
         }
     }
@@ -106,7 +118,8 @@ class ApplicationScene implements Scene {
                 desk.find(waiting.matter(), officer)
                         .map(matter -> desk.allowed(matter, officer))
                         .flatMap(allowed -> theTask(allowed, waiting))
-                        .ifPresent(task -> desk.perform(waiting.matter(), choice(task, chance), officer));
+                        .ifPresent(task ->
+                                desk.perform(waiting.matter(), choice(task, chance), officer));
             }
         }
     }
@@ -153,7 +166,8 @@ class ApplicationScene implements Scene {
             for (var post : posts.of(unit)) {
                 posts.holders(post.id()).stream()
                         .filter(holder -> holder.holdsOn(today))
-                        .forEach(holder -> officers.add(Actor.officer(holder.person(), post.id(), unit)));
+                        .forEach(holder ->
+                                officers.add(Actor.officer(holder.person(), post.id(), unit)));
             }
         }
         return officers;

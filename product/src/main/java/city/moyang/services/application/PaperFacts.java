@@ -5,7 +5,6 @@ import city.moyang.base.time.CityClock;
 import city.moyang.services.catalogue.Catalogue;
 import city.moyang.services.catalogue.ServiceItem;
 import city.moyang.standards.identifier.Uscc;
-import city.moyang.support.identity.Actor;
 import city.moyang.support.limit.LimitTerm;
 import city.moyang.support.limit.TimeLimit;
 import city.moyang.support.matter.Effect;

@@ -1,9 +1,7 @@
 package city.moyang.support.identity;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.context.request.WebRequest;
 
 /**
  * 办事的人: whoever performs an act — a person under a post, a resident for themself or on somebody's
@@ -28,17 +26,8 @@ public record Actor(
         SYSTEM
     }
 
-    public static final String ATTRIBUTE = Actor.class.getName();
-
     /** The program itself: timers, jobs, deemed acts. */
     public static final Actor SYSTEM = new Actor(Kind.SYSTEM, new UUID(0, 0), null, null, null);
-
-    /** Who makes a request, as the security shaft has put it there; empty for a stranger. */
-    public static Optional<Actor> of(WebRequest request) {
-        return request.getAttribute(ATTRIBUTE, WebRequest.SCOPE_REQUEST) instanceof Actor actor
-                ? Optional.of(actor)
-                : Optional.empty();
-    }
 
     public static Actor resident(UUID party) {
         return new Actor(Kind.RESIDENT, party, null, null, null);

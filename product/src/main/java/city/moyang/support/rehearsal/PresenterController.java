@@ -41,7 +41,8 @@ public class PresenterController {
 
     @Bean
     static Door presenterDoor() {
-        return Door.ofStaff("presenter", "讲解台", "/presenter", 90, Caller.OFFICER, Caller.SYSTEM_ADMIN);
+        return Door.ofStaff(
+                "presenter", "讲解台", "/presenter", 90, Caller.OFFICER, Caller.SYSTEM_ADMIN);
     }
 
     /**
@@ -55,8 +56,13 @@ public class PresenterController {
     @GetMapping("/presenter")
     View show() {
         var ahead = clock.offset();
-        var steps = List.of(
-                step("一小时", 1), step("一天", 24), step("三天", 72), step("一周", 168), step("三十天", 720));
+        var steps =
+                List.of(
+                        step("一小时", 1),
+                        step("一天", 24),
+                        step("三天", 72),
+                        step("一周", 168),
+                        step("三十天", 720));
         return html.page(
                 "support/rehearsal/presenter",
                 new PresenterPage(
@@ -68,7 +74,8 @@ public class PresenterController {
     @PostMapping("/presenter/clock")
     String forward(@RequestParam int hours) {
         if (hours < 1 || hours > FURTHEST_HOURS) {
-            throw new IllegalArgumentException("hours are 1 to " + FURTHEST_HOURS + ", not " + hours);
+            throw new IllegalArgumentException(
+                    "hours are 1 to " + FURTHEST_HOURS + ", not " + hours);
         }
         demo.forward(Duration.ofHours(hours));
         return "redirect:/presenter";

@@ -15,8 +15,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays the last sixty days before the doors open, once in the life of a demonstration city. The clock starts in the
- * past and runs up to now; it is the only time that it stands behind the real one, and nobody is looking yet.
+ * Plays the last sixty days before the doors open, once in the life of a demonstration city. The
+ * clock starts in the past and runs up to now; it is the only time that it stands behind the real
+ * one, and nobody is looking yet.
  */
 @Component
 class Rehearsal implements SmartLifecycle {
@@ -60,7 +61,9 @@ class Rehearsal implements SmartLifecycle {
         var chance = new Random(SEED);
         var now = LocalDateTime.now(clock);
         try {
-            for (var day = now.toLocalDate().minusDays(DAYS); !day.isAfter(now.toLocalDate()); day = day.plusDays(1)) {
+            for (var day = now.toLocalDate().minusDays(DAYS);
+                    !day.isAfter(now.toLocalDate());
+                    day = day.plusDays(1)) {
                 if (calendars.current().working(day)) {
                     play(day, now, chance);
                 }
@@ -68,14 +71,19 @@ class Rehearsal implements SmartLifecycle {
         } finally {
             clock.runAhead(Duration.ZERO);
         }
-        LOG.info("rehearsed {} days in {} ms", DAYS, Duration.ofNanos(System.nanoTime() - began).toMillis());
+        LOG.info(
+                "rehearsed {} days in {} ms",
+                DAYS,
+                Duration.ofNanos(System.nanoTime() - began).toMillis());
     }
 
     private void play(LocalDate day, LocalDateTime now, Random chance) {
         for (var hour : Scene.Hour.values()) {
             var time = day.atTime(hour.time());
             if (time.isBefore(now)) {
-                clock.runAhead(Duration.between(CityClock.realTime(), time.atZone(CityClock.ZONE).toInstant()));
+                clock.runAhead(
+                        Duration.between(
+                                CityClock.realTime(), time.atZone(CityClock.ZONE).toInstant()));
                 scenes.forEach(scene -> scene.play(hour, chance));
             }
         }

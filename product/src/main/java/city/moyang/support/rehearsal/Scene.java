@@ -5,7 +5,9 @@ import java.util.random.RandomGenerator;
 /** 一幕: what the actors of one network do in a working hour. They use the desks that people use. */
 public interface Scene {
 
-    /** @param chance the play's own source of chance, so that the same play can be given again */
+    /**
+     * @param chance the play's own source of chance, so that the same play can be given again
+     */
     void play(Hour hour, RandomGenerator chance);
 
     /** The hours of a working day at which something happens. */

@@ -1,13 +1,20 @@
 /**
- * The rehearsal (演练): simulated people act through the real desks under a clock that runs through the last sixty days, so
- * that a demonstration city is alive when its first page opens. Nothing is inserted behind the desks' backs.
+ * The rehearsal (演练): simulated people act through the real desks under a clock that runs through
+ * the last sixty days, so that a demonstration city is alive when its first page opens. Nothing is
+ * inserted behind the desks' backs.
  *
  * <p>Each network adds its actors as {@link city.moyang.support.rehearsal.Scene}s.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Rehearsal 演练",
-        allowedDependencies = {"base.web", "base.component", "base.calendar", "base.time", "base.setting"})
+        allowedDependencies = {
+            "base.web",
+            "base.component",
+            "base.calendar",
+            "base.time",
+            "base.setting"
+        })
 package city.moyang.support.rehearsal;
 
 import org.jspecify.annotations.NullMarked;
