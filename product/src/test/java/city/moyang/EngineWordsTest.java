@@ -21,7 +21,6 @@ class EngineWordsTest {
     private static final List<String> ENGINE =
             List.of(
                     "base/chain",
-                    "support/definition",
                     "support/matter",
                     "support/procedure",
                     "support/limit",
@@ -30,7 +29,7 @@ class EngineWordsTest {
     private static final Pattern WORD =
             Pattern.compile(
                     "(?i)(?<![a-z])(permits?|licen[cs](?:e|es|ing)|correction|dispatch(?:es|ed|ing)?"
-                            + "|incident|hotline|penalty|applicant|citizen)(?![a-z])"
+                            + "|incident|hotline|penalty|applicant)(?![a-z])"
                             + "|(?<=[a-z])(Permit|Licence|License|Correction|Dispatch|Incident|Applicant)"
                             + "|许可|补正|派遣|证照|处罚|公文|工单|申请人|办件人");
 

@@ -28,10 +28,14 @@ class SqlOwnershipTest {
     private static final Pattern STATEMENT =
             Pattern.compile(
                     "(?is)^\\s*(select|insert|update|delete|with|merge|truncate|create|alter|drop)\\b.*");
+
+    /** A word after {@code from} or {@code join} that is followed by a bracket is a function. */
     private static final Pattern TABLE =
             Pattern.compile(
-                    "(?is)\\b(?:from|join|into|(?<!do )(?<!for )(?<!for no key )update|truncate|table)"
-                            + "\\s+(?:only\\s+|lateral\\s+)?([a-z_][a-z0-9_.]*+)(?!\\s*\\()");
+                    "(?is)\\b(?:from|join)\\s+(?:only\\s+|lateral\\s+)?([a-z_][a-z0-9_.]*+)(?!\\s*\\()"
+                            + "|\\b(?:into|(?<!do )(?<!for )(?<!for no key )update|truncate|table)"
+                            + "\\s+(?:only\\s+)?([a-z_][a-z0-9_.]*+)");
+
     private static final Pattern NAMED_IN_THE_STATEMENT =
             Pattern.compile(
                     "(?is)(?:\\bwith\\s+(?:recursive\\s+)?|,\\s*)([a-z_][a-z0-9_]*)\\s*(?:\\([^)]*\\)\\s*)?as\\s+(?:not\\s+)?(?:materialized\\s+)?\\(");
@@ -111,7 +115,8 @@ class SqlOwnershipTest {
                             .collect(Collectors.toSet());
             TABLE.matcher(sql)
                     .results()
-                    .map(m -> m.group(1).toLowerCase(Locale.ROOT))
+                    .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+                    .map(t -> t.toLowerCase(Locale.ROOT))
                     .filter(t -> !named.contains(t) && !WORDS.contains(t))
                     .forEach(tables::add);
         }

@@ -11,7 +11,11 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -113,6 +117,25 @@ class RestoringABackupTest {
         var newest = backups.make(city).file();
         try (var kept = Files.list(place.resolve("backups"))) {
             assertThat(kept).hasSize(2).contains(newest);
+        }
+    }
+
+    @Test
+    @DisplayName("一天两次：最近一份满十二小时才再备份")
+    @Proves("OP-1")
+    void a_backup_is_made_when_the_newest_is_twelve_hours_old() throws Exception {
+        var schedule = new BackupSchedule(house("city"), city);
+        schedule.backUpWhenDue();
+        try (var kept = Files.list(place.resolve("backups"))) {
+            assertThat(kept).containsExactly(file);
+        }
+        Files.move(file, file.resolveSibling("moyang-20200101-000000.backup"));
+        Files.setLastModifiedTime(
+                file.resolveSibling("moyang-20200101-000000.backup"),
+                FileTime.from(Instant.now(Clock.systemUTC()).minus(Duration.ofHours(13))));
+        schedule.backUpWhenDue();
+        try (var kept = Files.list(place.resolve("backups"))) {
+            assertThat(kept).hasSize(2);
         }
     }
 
