@@ -5,6 +5,7 @@ import city.moyang.base.time.CityClock;
 import city.moyang.services.catalogue.Catalogue;
 import city.moyang.services.catalogue.ServiceItem;
 import city.moyang.standards.identifier.Uscc;
+import city.moyang.support.identity.Actor;
 import city.moyang.support.limit.LimitTerm;
 import city.moyang.support.limit.TimeLimit;
 import city.moyang.support.matter.Effect;
@@ -111,10 +112,8 @@ class PaperFacts {
     private void acceptance(
             Map<String, Object> facts, Effect.Situation situation, ServiceItem item) {
         var accept = situation.matter().state().limits().get("accept");
-        var deemed =
-                situation.by().kind() == city.moyang.support.identity.Actor.Kind.SYSTEM
-                        && accept != null;
-        var from = deemed ? accept.startedAt() : situation.at();
+        var deemed = situation.by().equals(Actor.SYSTEM);
+        var from = deemed && accept != null ? accept.startedAt() : situation.at();
         facts.put("acceptedOn", DAY.format(LocalDate.ofInstant(from, CityClock.ZONE)));
         facts.put("legalLimit", words(item.legalLimit()));
         facts.put(
