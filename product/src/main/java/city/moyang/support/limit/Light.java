@@ -44,8 +44,7 @@ public enum Light {
     }
 
     /** The coarse light of a due date alone, for lists: yellow from so many working days before. */
-    public static Light of(
-            Due due, WorkingCalendar calendar, Instant now, Thresholds thresholds) {
+    public static Light of(Due due, WorkingCalendar calendar, Instant now, Thresholds thresholds) {
         if (due.passedAt(now)) {
             return RED;
         }

@@ -60,8 +60,7 @@ record LimitFile(String law, String shortName, String unitRule, List<Entry> rule
         try {
             return JSON.readValue(json, LimitFile.class).rules().stream().map(Entry::rule).toList();
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(
-                    file + "：不是时限定义文件——" + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(file + "：不是时限定义文件——" + e.getOriginalMessage(), e);
         }
     }
 }

@@ -28,8 +28,7 @@ public final class LimitLint {
     public static List<Finding> check(List<LimitRule> rules) {
         var lint = new LimitLint();
         var byCode =
-                rules.stream()
-                        .collect(Collectors.groupingBy(LimitRule::code, Collectors.toList()));
+                rules.stream().collect(Collectors.groupingBy(LimitRule::code, Collectors.toList()));
         rules.forEach(lint::rule);
         byCode.values().forEach(lint::versions);
         rules.forEach(rule -> lint.within(rule, byCode));
@@ -104,8 +103,7 @@ public final class LimitLint {
                     .filter(other -> until == null || !other.inForceFrom().isAfter(until))
                     .forEach(_ -> refuse(rule, "两个版本的有效期重叠。"));
             if (rule.term().unit() != versions.getFirst().term().unit()) {
-                findings.add(
-                        new Finding(Level.FINDING, rule.code(), "各版本的单位不同，请确认条文确实改了单位。"));
+                findings.add(new Finding(Level.FINDING, rule.code(), "各版本的单位不同，请确认条文确实改了单位。"));
             }
         }
     }
