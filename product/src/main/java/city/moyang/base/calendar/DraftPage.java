@@ -9,6 +9,7 @@ import city.moyang.base.component.Table.Column;
 import city.moyang.base.component.Table.Row;
 import city.moyang.base.component.Tone;
 import city.moyang.base.web.Crumb;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a notice would change, and the button that applies it. */
@@ -24,15 +25,23 @@ public record DraftPage(
         return new DraftPage(
                 draft.id().toString(),
                 notice.year() + "年放假安排",
-                List.of(
-                        Fact.of("通知", notice.citation()),
-                        Fact.of("网址", notice.url()),
-                        Fact.of("提交", NoticesPage.WHEN.format(draft.madeAt()) + " " + draft.by()),
-                        Fact.of("会改动", change.changed().size() + " 天，见下表"),
-                        Fact.of("由暂定转为确定", change.settled() + " 天，性质不变")),
+                facts(draft, change),
                 table(change),
                 draft.appliedEdition() == 0 ? "" : "已启用，工作日历第 " + draft.appliedEdition() + " 版。",
                 Button.submit("启用这份通知"));
+    }
+
+    private static List<Fact> facts(Drafts.Draft draft, CalendarChange change) {
+        var notice = change.notice();
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of("通知", notice.citation()));
+        facts.add(Fact.of("网址", notice.url()));
+        facts.add(Fact.of("提交", NoticesPage.WHEN.format(draft.madeAt()) + " " + draft.by()));
+        if (draft.appliedEdition() == 0) {
+            facts.add(Fact.of("会改动", change.changed().size() + " 天，见下表"));
+            facts.add(Fact.of("由暂定转为确定", change.settled() + " 天，性质不变"));
+        }
+        return facts;
     }
 
     private static Table table(CalendarChange change) {

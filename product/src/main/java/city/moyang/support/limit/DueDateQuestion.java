@@ -19,7 +19,6 @@ import java.util.TreeMap;
 final class DueDateQuestion {
     static final int MOST_DAYS = 1000;
     private static final int MOST_PAUSES = 20;
-    private static final String CITATION = "您填写的暂停";
 
     private final Map<String, String> mistakes = new TreeMap<>();
     private final List<Pause> pauses = new ArrayList<>();
@@ -103,7 +102,7 @@ final class DueDateQuestion {
         } else if (first.get().isBefore(from)) {
             wrong("pause", "暂停的第一天 " + first.get() + " 早于起算的日子。");
         } else {
-            pauses.add(new Pause(noon(first.get()), noon(last.get()), "暂停计时", CITATION));
+            pauses.add(new Pause(noon(first.get()), noon(last.get()), "暂停计时", ""));
         }
     }
 
