@@ -217,8 +217,9 @@ class ApplyingForALicenceTest {
         }
     }
 
-    private static String value(org.jsoup.nodes.Element within, String name) {
-        var input = within.selectFirst("input[name=" + name + "]");
+    private static String value(
+            org.jsoup.nodes.@org.jspecify.annotations.Nullable Element within, String name) {
+        var input = java.util.Objects.requireNonNull(within).selectFirst("input[name=" + name + "]");
         assertThat(input).as("input " + name).isNotNull();
         return java.util.Objects.requireNonNull(input).val();
     }
