@@ -65,7 +65,7 @@ public class Typesetter {
 
     /** A closing mark is squeezed into the line it belongs to. */
     private static boolean hangs(String unit, double over, Style style) {
-        return NOT_FIRST.contains(unit) && over < style.pitch() * 1.5;
+        return NOT_FIRST.contains(unit) && over < style.pitch() * 2.2;
     }
 
     private static List<String> carried(List<String> line) {

@@ -95,12 +95,11 @@ class InstrumentPages {
         return instruments
                 .find(id)
                 .filter(found -> access.getObject().maySee(actor, found.audience()))
-                .orElseThrow(
-                        () ->
-                                new Refused(
-                                        Refused.Reason.NOT_FOUND,
-                                        id.toString(),
-                                        "没有这份文书，或者它不是给您的。请从“我的办件”进入，或凭查询码核验。"));
+                .orElseThrow(() ->
+                        new Refused(
+                                Refused.Reason.NOT_FOUND,
+                                id.toString(),
+                                "没有这份文书，或者它不是给您的。请从“我的办件”进入，或凭查询码核验。"));
     }
 
     private ResponseEntity<Resource> file(

@@ -67,7 +67,7 @@ class Press {
         var sheets = new ArrayList<>(printed.paper().sheets());
         var sheet = sheets.get(printed.sealPage() - 1);
         var marks = new ArrayList<>(sheet.marks());
-        marks.add(
+        marks.addFirst(
                 new Mark.Picture(
                         printed.sealX(),
                         printed.sealY(),

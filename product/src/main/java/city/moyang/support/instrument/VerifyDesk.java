@@ -21,7 +21,10 @@ class VerifyDesk {
     Verification code(String typed) {
         var found = rows.byQueryCode(QueryCode.tidied(typed));
         return new Verification(
-                found.map(VerifyDesk::standing).orElse(Outcome.UNKNOWN), found, Optional.empty(), "");
+                found.map(VerifyDesk::standing).orElse(Outcome.UNKNOWN),
+                found,
+                Optional.empty(),
+                "");
     }
 
     Verification file(byte[] file) {

@@ -26,7 +26,12 @@ public record VerifyPage(Field code, Field file, @Nullable Result result) {
      * @param tone ok, warn, late or rest
      */
     public record Result(
-            String tone, String headline, String line, String checked, List<Said> said, List<Fact> facts) {}
+            String tone,
+            String headline,
+            String line,
+            String checked,
+            List<Said> said,
+            List<Fact> facts) {}
 
     /**
      * One thing that was looked at.
@@ -53,12 +58,13 @@ public record VerifyPage(Field code, Field file, @Nullable Result result) {
     static VerifyPage of(String code, Verification found, Instant now, String fileName) {
         var asked = asking(code, "", "");
         return new VerifyPage(
-                asked.code(), asked.file(), new Result(
+                asked.code(),
+                asked.file(),
+                new Result(
                         found.outcome().tone(),
                         found.outcome().headline(),
                         line(found),
-                        SECOND.format(now) + " 核验"
-                                + (fileName.isEmpty() ? "" : "，文件只用于核验，没有留存"),
+                        SECOND.format(now) + " 核验" + (fileName.isEmpty() ? "" : "，文件只用于核验，没有留存"),
                         said(found),
                         facts(found, fileName)));
     }
@@ -98,8 +104,7 @@ public record VerifyPage(Field code, Field file, @Nullable Result result) {
     private static Said wholeness(Verification found) {
         var evidence = List.of(Fact.of("算法", "SM3"), Fact.of("摘要", found.sm3()));
         if (found.instrument().isPresent()) {
-            return new Said(
-                    "ok", "", "文件完整，一个字都没有改过", "重新计算的摘要与签发时登记的摘要相同。", evidence);
+            return new Said("ok", "", "文件完整，一个字都没有改过", "重新计算的摘要与签发时登记的摘要相同。", evidence);
         }
         return found.outcome() == Outcome.ALTERED
                 ? new Said("alert", "bad", "文件和签发时不一样", "它带着本平台的印章，但摘要和登记的任何一份都不同。", evidence)
@@ -127,22 +132,20 @@ public record VerifyPage(Field code, Field file, @Nullable Result result) {
         return switch (it.state()) {
             case SEALED -> new Said("ok", "", "没有作废", "登记的状态是“已用印”，至今有效。", List.of());
             case AWAITING_SEAL -> new Said("info", "na", "还没有盖章", "内容已经定了，几秒后盖章。", List.of());
-            case VOID ->
-                    new Said("alert", "bad", "已经作废", "作废原因：" + reason + "。", List.of());
+            case VOID -> new Said("alert", "bad", "已经作废", "作废原因：" + reason + "。", List.of());
         };
     }
 
     private static List<Fact> facts(Verification found, String fileName) {
         var facts = new ArrayList<Fact>();
         found.instrument()
-                .ifPresent(
-                        it -> {
-                            facts.add(Fact.of("名称", it.title()));
-                            facts.add(Fact.of("文号", it.number().isEmpty() ? "无" : it.number()));
-                            facts.add(Fact.of("签发单位", it.unitName()));
-                            facts.add(Fact.of("成文日期", Filling.inWords(it.on())));
-                            facts.add(Fact.of("状态", it.state().label()));
-                        });
+                .ifPresent(it -> {
+                    facts.add(Fact.of("名称", it.title()));
+                    facts.add(Fact.of("文号", it.number().isEmpty() ? "无" : it.number()));
+                    facts.add(Fact.of("签发单位", it.unitName()));
+                    facts.add(Fact.of("成文日期", Filling.inWords(it.on())));
+                    facts.add(Fact.of("状态", it.state().label()));
+                });
         if (!fileName.isEmpty()) {
             facts.add(Fact.of("文件", fileName));
         }

@@ -51,7 +51,10 @@ class VerifyPages {
             response.setStatus(422);
             return html.page(
                     "support/instrument/verify",
-                    VerifyPage.asking("", "", file.isEmpty() ? "请选择一个 PDF 或 OFD 文件" : "文件超过 20 MB，请核对是不是选错了"));
+                    VerifyPage.asking(
+                            "",
+                            "",
+                            file.isEmpty() ? "请选择一个 PDF 或 OFD 文件" : "文件超过 20 MB，请核对是不是选错了"));
         }
         var found = desk.file(file.getBytes());
         return html.page(

@@ -30,8 +30,7 @@ class SettingTypeTest {
                     .indent(2)
                     .align(Style.Align.JUSTIFIED);
     private static final String TEXT =
-            "织篢镇双捷镇的㙍头村、䶮记茶庄（演示）：根据《中华人民共和国行政许可法》第三十八条第一款的规定，本机关决定准予行政许可。"
-                    .repeat(12);
+            "织篢镇双捷镇的㙍头村、䶮记茶庄（演示）：根据《中华人民共和国行政许可法》第三十八条第一款的规定，本机关决定准予行政许可。".repeat(12);
 
     @Test
     @DisplayName("一页二十二行，一行二十八字，行首不出现句读，行尾不出现前括号")
@@ -89,9 +88,7 @@ class SettingTypeTest {
     private record Glyph(String text, double x, double y, double width) {}
 
     private static String text(List<Mark> line) {
-        return line.stream()
-                .map(mark -> ((Mark.Text) mark).text())
-                .collect(Collectors.joining());
+        return line.stream().map(mark -> ((Mark.Text) mark).text()).collect(Collectors.joining());
     }
 
     private static List<Glyph> positions(byte[] pdf) throws IOException {

@@ -38,10 +38,7 @@ class VerifyingPapersTest {
                     .bodyText()
                     .contains("是真的，完整有效", paper.number(), "文件完整，一个字都没有改过", "印章有效", "没有留存");
             file[file.length / 3] ^= 1;
-            assertThat(upload(file))
-                    .bodyText()
-                    .contains("被改动过，不能作数")
-                    .doesNotContain("完整有效");
+            assertThat(upload(file)).bodyText().contains("被改动过，不能作数").doesNotContain("完整有效");
         }
     }
 
@@ -98,8 +95,7 @@ class VerifyingPapersTest {
                         Samples.acceptance("陈小珊（演示）"),
                         Set.of("p:test"));
         var id =
-                java.util.Objects.requireNonNull(
-                                transaction.execute(_ -> instruments.draft(draft)))
+                java.util.Objects.requireNonNull(transaction.execute(_ -> instruments.draft(draft)))
                         .id();
         for (int i = 0; i < 300; i++) {
             var found = instruments.find(id).orElseThrow();
