@@ -33,6 +33,11 @@ public final class CityClock extends Clock {
         return Clock.systemUTC().instant().plus(offset.get());
     }
 
+    /** The time outside: for sessions, one-time codes, the audit log and checkpoints. */
+    public static Instant realTime() {
+        return Clock.systemUTC().instant();
+    }
+
     public Duration offset() {
         return offset.get();
     }
