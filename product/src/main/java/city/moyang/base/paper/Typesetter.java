@@ -65,7 +65,7 @@ public class Typesetter {
 
     /** A closing mark is squeezed into the line it belongs to. */
     private static boolean hangs(String unit, double over, Style style) {
-        return NOT_FIRST.contains(unit) && over < style.pitch() * 1.5;
+        return NOT_FIRST.contains(unit) && over < style.pitch() * 2.2;
     }
 
     private static List<String> carried(List<String> line) {
@@ -125,38 +125,25 @@ public class Typesetter {
         return runs(text, style, Math.max(0, start), extra);
     }
 
+    /** Neighbours of one face and one spacing make a run. */
     private List<Mark> runs(String text, Style style, double start, double extra) {
         var runs = new ArrayList<Mark>();
         var baseline = (style.leading() - style.size()) / 2 + style.size() * 0.86;
+        var characters = text.codePoints().toArray();
         var x = start;
-        var run = new StringBuilder();
-        Face face = style.face();
-        double from = x;
-        double spacing = 0;
-        for (int c : text.codePoints().toArray()) {
-            var its = face(c, style);
-            var gap = tracking(c, style) + extra;
-            if (!run.isEmpty() && (its != face || Math.abs(gap - spacing) > 1e-9)) {
-                runs.add(
-                        new Mark.Text(
-                                from,
-                                baseline,
-                                face,
-                                style.size(),
-                                spacing,
-                                run.toString(),
-                                style.ink()));
-                run.setLength(0);
+        for (int i = 0; i < characters.length; ) {
+            var face = face(characters[i], style);
+            var narrow = characters[i] < 128;
+            var spacing = tracking(characters[i], style) + extra;
+            var from = x;
+            var run = new StringBuilder();
+            while (i < characters.length
+                    && face(characters[i], style) == face
+                    && characters[i] < 128 == narrow) {
+                run.appendCodePoint(characters[i]);
+                x += typefaces.width(face, characters[i]) * style.size() + spacing;
+                i++;
             }
-            if (run.isEmpty()) {
-                face = its;
-                spacing = gap;
-                from = x;
-            }
-            run.appendCodePoint(c);
-            x += typefaces.width(its, c) * style.size() + gap;
-        }
-        if (!run.isEmpty()) {
             runs.add(
                     new Mark.Text(
                             from,

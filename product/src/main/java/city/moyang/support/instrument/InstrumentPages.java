@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -36,7 +35,7 @@ class InstrumentPages {
     private final Instruments instruments;
     private final Previews previews;
     private final FileStore store;
-    private final ObjectProvider<Access> access;
+    private final Access access;
     private final Html html;
     private final Clock clock;
 
@@ -44,7 +43,7 @@ class InstrumentPages {
             Instruments instruments,
             Previews previews,
             FileStore store,
-            ObjectProvider<Access> access,
+            Access access,
             Html html,
             Clock clock) {
         this.instruments = instruments;
@@ -94,7 +93,7 @@ class InstrumentPages {
     private Instrument seen(UUID id, Actor actor) {
         return instruments
                 .find(id)
-                .filter(found -> access.getObject().maySee(actor, found.audience()))
+                .filter(found -> access.maySee(actor, found.audience()))
                 .orElseThrow(() ->
                         new Refused(
                                 Refused.Reason.NOT_FOUND,

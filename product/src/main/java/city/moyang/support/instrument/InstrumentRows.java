@@ -27,14 +27,7 @@ class InstrumentRows {
         this.db = db;
     }
 
-    UUID add(
-            Draft draft,
-            Content content,
-            byte[] sealed,
-            String digest,
-            String code,
-            Instant at,
-            LocalDate on) {
+    UUID add(Draft draft, Content content, byte[] sealed, String digest, Instant at, LocalDate on) {
         return db.sql(
                         """
                         insert into instrument (template, template_version, title, subject_kind,
@@ -52,7 +45,7 @@ class InstrumentRows {
                 .param("subject", draft.subjectId())
                 .param("unit", draft.issuer().unit())
                 .param("unitName", draft.issuer().name())
-                .param("code", code)
+                .param("code", QueryCode.fresh())
                 .param("on", on)
                 .param("at", utc(at))
                 .param("content", sealed)

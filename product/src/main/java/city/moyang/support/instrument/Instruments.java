@@ -73,7 +73,6 @@ public class Instruments {
                         content,
                         keys.encrypt(KEYS, text),
                         Sm3.hex(text.getBytes(StandardCharsets.UTF_8)),
-                        QueryCode.fresh(),
                         clock.instant(),
                         today);
         events.publishEvent(new InstrumentDrafted(id));

@@ -42,7 +42,7 @@ class LetterLayout {
         this.qr = qr;
     }
 
-    Printed print(Instrument instrument, Content content, String number, boolean sealed) {
+    Press.Printed print(Instrument instrument, Content content, String number, boolean sealed) {
         var flow = new Flow(typesetter);
         head(flow, content, number);
         for (var part : content.parts()) {
@@ -54,7 +54,7 @@ class LetterLayout {
         var sheets = flow.sheets(true);
         var paper = new Paper(content.title(), content.issuer().name(), instrument.on(), sheets);
         var date = sheets.getLast().marks().indexOf(shifted(sheets.getLast().marks(), tail));
-        return sealed ? stamped(paper, date) : new Printed(paper, sheets.size(), 0, 0);
+        return sealed ? stamped(paper, date) : new Press.Printed(paper, sheets.size(), 0, 0);
     }
 
     private void head(Flow flow, Content content, String number) {
@@ -124,12 +124,12 @@ class LetterLayout {
     }
 
     /** 骑年盖月: the seal's lower part covers the date, its upper part the name. */
-    private Printed stamped(Paper paper, int date) {
+    private Press.Printed stamped(Paper paper, int date) {
         var last = paper.sheets().getLast();
         var text = (Mark.Text) last.marks().get(date);
         var centreX = text.x() + typesetter.width(text.text(), BODY) / 2;
         var x = Math.min(centreX - Seal.MILLIMETRES / 2, last.width() - Seal.MILLIMETRES - 8);
-        return new Printed(
+        return new Press.Printed(
                 paper, paper.sheets().size(), x, text.y() - 7 - Seal.MILLIMETRES / 2 - 4);
     }
 }

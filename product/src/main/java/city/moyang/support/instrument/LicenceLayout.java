@@ -32,7 +32,7 @@ class LicenceLayout {
         this.qr = qr;
     }
 
-    Printed print(Instrument instrument, Content content) {
+    Press.Printed print(Instrument instrument, Content content) {
         var marks = new ArrayList<Mark>();
         border(marks);
         var facts = content.parts().getFirst().rows();
@@ -51,7 +51,7 @@ class LicenceLayout {
         var paper =
                 new Paper(
                         content.title(), content.issuer().name(), instrument.on(), List.of(sheet));
-        return new Printed(paper, 1, 235 - Seal.MILLIMETRES / 2, 150);
+        return new Press.Printed(paper, 1, 235 - Seal.MILLIMETRES / 2, 150);
     }
 
     private void title(List<Mark> marks, Content content, List<String> code) {

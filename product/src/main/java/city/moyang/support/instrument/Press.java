@@ -19,14 +19,31 @@ import org.springframework.stereotype.Component;
 /** Prints and seals: one layout, two formats, both kept in the file store. */
 @Component
 class Press {
-    private final InstrumentLayout layout;
+
+    /**
+     * A paper laid out, and where its seal goes.
+     *
+     * @param sealPage from 1
+     * @param sealX of the seal's upper left corner, in millimetres
+     */
+    record Printed(Paper paper, int sealPage, double sealX, double sealY) {}
+
+    private final LetterLayout letter;
+    private final LicenceLayout licence;
     private final PdfWriter pdf;
     private final OfdWriter ofd;
     private final SealRoom seals;
     private final FileStore store;
 
-    Press(InstrumentLayout layout, PdfWriter pdf, OfdWriter ofd, SealRoom seals, FileStore store) {
-        this.layout = layout;
+    Press(
+            LetterLayout letter,
+            LicenceLayout licence,
+            PdfWriter pdf,
+            OfdWriter ofd,
+            SealRoom seals,
+            FileStore store) {
+        this.letter = letter;
+        this.licence = licence;
         this.pdf = pdf;
         this.ofd = ofd;
         this.seals = seals;
@@ -38,7 +55,7 @@ class Press {
             Content content,
             Template template,
             @Nullable DocumentNumber number) {
-        var printed = layout.print(instrument, content, template, number);
+        var printed = laidOut(instrument, content, template, number);
         var text = template.seal();
         if (text == null) {
             return new SealedPaper(
@@ -60,6 +77,18 @@ class Press {
                 seals.serial(seal).toString(16));
     }
 
+    /** As a letter with head, text and tail, or as the face of a licence. */
+    private Printed laidOut(
+            Instrument instrument,
+            Content content,
+            Template template,
+            @Nullable DocumentNumber number) {
+        var shown = number == null ? "" : number.toString();
+        return template.kind() == Template.Kind.LICENCE
+                ? licence.print(instrument, content)
+                : letter.print(instrument, content, shown, template.seal() != null);
+    }
+
     /**
      * In a PDF the picture of the seal is part of the page; in an OFD the seal itself carries it.
      */
@@ -67,7 +96,7 @@ class Press {
         var sheets = new ArrayList<>(printed.paper().sheets());
         var sheet = sheets.get(printed.sealPage() - 1);
         var marks = new ArrayList<>(sheet.marks());
-        marks.add(
+        marks.addFirst(
                 new Mark.Picture(
                         printed.sealX(),
                         printed.sealY(),

@@ -40,9 +40,9 @@ class SealPicture {
         g.fill(star(MIDDLE, seal.text().isEmpty() ? MIDDLE : MIDDLE - 22, 100));
         around(g, seal.unitName());
         if (!seal.text().isEmpty()) {
-            straight(g, seal.text(), 60, MIDDLE + 160);
+            straight(g, seal.text(), 54, MIDDLE + 128);
         }
-        straight(g, "演示", 40, MIDDLE + 232);
+        straight(g, "演示", 40, MIDDLE + 215);
         g.dispose();
         return encoded(image);
     }
@@ -51,7 +51,7 @@ class SealPicture {
     private void around(Graphics2D g, String name) {
         var characters = name.codePoints().toArray();
         var size = characters.length > 14 ? 70 : 86;
-        var step = Math.min(28, 245.0 / Math.max(1, characters.length - 1));
+        var step = Math.min(26, 245.0 / Math.max(1, characters.length - 1));
         var radius = MIDDLE - 44 - size * 0.88;
         for (int i = 0; i < characters.length; i++) {
             var angle = Math.toRadians((i - (characters.length - 1) / 2.0) * step);

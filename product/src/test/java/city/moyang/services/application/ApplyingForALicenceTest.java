@@ -219,7 +219,8 @@ class ApplyingForALicenceTest {
 
     private static String value(
             org.jsoup.nodes.@org.jspecify.annotations.Nullable Element within, String name) {
-        var input = java.util.Objects.requireNonNull(within).selectFirst("input[name=" + name + "]");
+        var input =
+                java.util.Objects.requireNonNull(within).selectFirst("input[name=" + name + "]");
         assertThat(input).as("input " + name).isNotNull();
         return java.util.Objects.requireNonNull(input).val();
     }
