@@ -12,8 +12,7 @@ import org.springframework.util.Assert;
  * @param burst how many are granted to one who has been quiet
  * @param refill in what time as many are granted again
  */
-public record Limit(
-        String name, String method, String path, By by, int burst, Duration refill) {
+public record Limit(String name, String method, String path, By by, int burst, Duration refill) {
 
     /** Whose calls are counted together. */
     public enum By {

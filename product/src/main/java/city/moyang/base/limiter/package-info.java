@@ -3,8 +3,8 @@
  * verify a paper, call an interface.
  *
  * <p>A door that needs no handler of ours is a {@link city.moyang.base.limiter.Limit} bean with a
- * path; a handler method says {@link city.moyang.base.limiter.Limited}. Whoever is too fast gets 429
- * with Retry-After. Counts live in memory: each machine of a cluster grants its own share.
+ * path; a handler method says {@link city.moyang.base.limiter.Limited}. Whoever is too fast gets
+ * 429 with Retry-After. Counts live in memory: each machine of a cluster grants its own share.
  */
 @NullMarked
 @ApplicationModule(
