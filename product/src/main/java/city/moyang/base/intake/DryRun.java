@@ -22,7 +22,9 @@ public record DryRun(
         int faulty,
         Map<String, BigDecimal> sums) {
 
-    /** Only a file without a single mistake is taken over: nobody has to find out which half was. */
+    /**
+     * Only a file without a single mistake is taken over: nobody has to find out which half was.
+     */
     public boolean ready() {
         return faulty == 0 && !good.isEmpty();
     }

@@ -31,7 +31,9 @@ public class Intake {
         return new Checking(plan, new TableFile(fileName, content)).run();
     }
 
-    /** Takes a faultless file over, all of it or nothing; the same file a second time is refused. */
+    /**
+     * Takes a faultless file over, all of it or nothing; the same file a second time is refused.
+     */
     @Transactional
     public IntakeRun take(DryRun file, UUID person, Function<IntakeRow, Outcome> desk) {
         if (!file.ready()) {

@@ -1,6 +1,7 @@
 package city.moyang.base.intake;
 
 import city.moyang.base.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** A file that cannot be read or taken over. */
 public final class Refused extends RuntimeException implements Refusal {
@@ -23,7 +24,11 @@ public final class Refused extends RuntimeException implements Refusal {
     private final String subject;
 
     Refused(Reason reason, String subject) {
-        super(reason + " " + subject);
+        this(reason, subject, null);
+    }
+
+    Refused(Reason reason, String subject, @Nullable Throwable cause) {
+        super(reason + " " + subject, cause);
         this.reason = reason;
         this.subject = subject;
     }

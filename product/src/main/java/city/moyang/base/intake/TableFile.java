@@ -40,7 +40,7 @@ record TableFile(String name, byte[] content) {
                 | UncheckedIOException
                 | CsvParseException
                 | ExcelReaderException unreadable) {
-            throw new Refused(Refused.Reason.NOT_A_TABLE, name);
+            throw new Refused(Refused.Reason.NOT_A_TABLE, name, unreadable);
         }
     }
 
@@ -53,8 +53,11 @@ record TableFile(String name, byte[] content) {
     }
 
     private void commaSeparated(BiConsumer<Integer, List<String>> taker) throws IOException {
-        try (var csv = CsvReader.builder().allowExtraFields(true).allowMissingFields(true)
-                .ofCsvRecord(text())) {
+        try (var csv =
+                CsvReader.builder()
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .ofCsvRecord(text())) {
             for (CsvRecord line : csv) {
                 taker.accept((int) line.getStartingLineNumber(), line.getFields());
             }

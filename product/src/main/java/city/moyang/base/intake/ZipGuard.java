@@ -1,10 +1,13 @@
 package city.moyang.base.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Unpacks an XLSX once into nothing, counting, before a reader unpacks it into memory. */
+/**
+ * Unpacks an XLSX once into nothing, counting, before a reader unpacks it into memory; reads its
+ * directory with the library that the reader uses.
+ */
 final class ZipGuard {
     private static final long UNPACKED = 100L << 20;
     private static final int ENTRIES = 500;
@@ -13,15 +16,17 @@ final class ZipGuard {
         var buffer = new byte[1 << 16];
         var total = 0L;
         var entries = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            while (zip.getNextEntry() != null) {
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 if (++entries > ENTRIES) {
                     throw new Refused(Refused.Reason.TOO_LARGE, fileName);
                 }
-                for (var n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    total += n;
-                    if (total > UNPACKED) {
-                        throw new Refused(Refused.Reason.TOO_LARGE, fileName);
+                try (var in = zip.getInputStream(entry)) {
+                    for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                        total += n;
+                        if (total > UNPACKED) {
+                            throw new Refused(Refused.Reason.TOO_LARGE, fileName);
+                        }
                     }
                 }
             }

@@ -112,8 +112,7 @@ class CheckingTest {
                 .hasMessageContaining("NOT_A_TABLE");
         assertThatThrownBy(() -> check(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> check("姓名,电话\n张三,1\n"))
-                .hasMessageContaining("HEADINGS_MISSING");
+        assertThatThrownBy(() -> check("姓名,电话\n张三,1\n")).hasMessageContaining("HEADINGS_MISSING");
         assertThatThrownBy(() -> check(new byte[TableFile.LARGEST + 1]))
                 .hasMessageContaining("TOO_LARGE");
         var many =

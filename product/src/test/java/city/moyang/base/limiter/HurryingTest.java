@@ -45,6 +45,9 @@ class HurryingTest {
 
     private MvcTestResult get(String path, String address) {
         return browser.get()
+                .with(
+                        org.springframework.security.test.web.servlet.request
+                                .SecurityMockMvcRequestPostProcessors.user("temp"))
                 .uri(path)
                 .with(request -> {
                     request.setRemoteAddr(address);
