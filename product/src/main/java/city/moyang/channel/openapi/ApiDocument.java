@@ -34,9 +34,7 @@ class ApiDocument {
         var paths = new TreeMap<String, Map<String, Object>>();
         for (var endpoint : endpoints.all()) {
             paths.computeIfAbsent(endpoint.path(), _ -> new TreeMap<>())
-                    .put(
-                            endpoint.verb().toLowerCase(Locale.ROOT),
-                            operation(endpoint, schemas));
+                    .put(endpoint.verb().toLowerCase(Locale.ROOT), operation(endpoint, schemas));
         }
         var named = new TreeMap<>(schemas.named());
         named.put("Problem", PROBLEM);

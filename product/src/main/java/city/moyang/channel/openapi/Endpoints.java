@@ -30,9 +30,8 @@ class Endpoints {
     private static Stream<Endpoint> at(RequestMappingInfo info, HandlerMethod handler) {
         return info.getPatternValues().stream()
                 .filter(path -> path.startsWith(ROOT))
-                .flatMap(
-                        path ->
-                                info.getMethodsCondition().getMethods().stream()
-                                        .map(verb -> new Endpoint(path, verb.name(), handler)));
+                .flatMap(path ->
+                        info.getMethodsCondition().getMethods().stream()
+                                .map(verb -> new Endpoint(path, verb.name(), handler)));
     }
 }

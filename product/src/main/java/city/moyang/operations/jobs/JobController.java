@@ -17,7 +17,13 @@ import org.springframework.web.servlet.View;
 /** One run, for whoever started it and for the system administrator. */
 @Controller
 @RequestMapping("/jobs/{id}")
-@Allow({Caller.RESIDENT, Caller.OFFICER, Caller.SYSTEM_ADMIN, Caller.SECURITY_ADMIN, Caller.AUDITOR})
+@Allow({
+    Caller.RESIDENT,
+    Caller.OFFICER,
+    Caller.SYSTEM_ADMIN,
+    Caller.SECURITY_ADMIN,
+    Caller.AUDITOR
+})
 class JobController {
     private final Jobs jobs;
     private final Html html;

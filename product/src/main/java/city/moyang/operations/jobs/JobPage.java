@@ -36,7 +36,8 @@ public record JobPage(
 
     private static String counted(JobRun run) {
         if (run.total() > 0) {
-            return "%d / %d（%d%%）".formatted(run.done(), run.total(), 100 * run.done() / run.total());
+            return "%d / %d（%d%%）"
+                    .formatted(run.done(), run.total(), 100 * run.done() / run.total());
         }
         return run.done() > 0 ? "已处理 " + run.done() : "";
     }

@@ -47,19 +47,17 @@ class JobSchedule {
     }
 
     List<Line> lines() {
-        return db
-                .sql(
+        return db.sql(
                         """
                         select task_name, execution_time, last_success, coalesce(consecutive_failures, 0) as failures
                         from jobs_schedule where task_instance = 'recurring' order by task_name limit 500
                         """)
-                .query(
-                        (row, number) ->
-                                register.line(
-                                        row.getString("task_name"),
-                                        row.getObject("execution_time", OffsetDateTime.class),
-                                        row.getObject("last_success", OffsetDateTime.class),
-                                        row.getInt("failures")))
+                .query((row, number) ->
+                        register.line(
+                                row.getString("task_name"),
+                                row.getObject("execution_time", OffsetDateTime.class),
+                                row.getObject("last_success", OffsetDateTime.class),
+                                row.getInt("failures")))
                 .list();
     }
 }

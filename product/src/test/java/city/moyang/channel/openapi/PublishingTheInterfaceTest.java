@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,13 +55,11 @@ class PublishingTheInterfaceTest {
     @DisplayName("每个接口都有一句用途说明")
     void every_call_says_what_it_is_for() {
         assertThat(paths(published()).values())
-                .allSatisfy(
-                        verbs ->
-                                assertThat(((Map<?, ?>) verbs).values())
-                                        .allSatisfy(
-                                                operation ->
-                                                        assertThat((Map<String, ?>) operation)
-                                                                .containsKey("summary")));
+                .allSatisfy(verbs ->
+                        assertThat(((Map<?, ?>) verbs).values())
+                                .allSatisfy(operation ->
+                                        assertThat((Map<String, ?>) operation)
+                                                .containsKey("summary")));
     }
 
     @Test
@@ -80,22 +79,21 @@ class PublishingTheInterfaceTest {
     }
 
     private static Map<?, ?> paths(Map<String, Object> document) {
-        return (Map<?, ?>) document.get("paths");
+        return (Map<?, ?>) Objects.requireNonNull(document.get("paths"));
     }
 
     /** Whatever was there must be there still; more may be. Words for people may change. */
     private static void lost(Object before, Object after, String at, List<String> lost) {
         switch (before) {
             case Map<?, ?> map when after instanceof Map<?, ?> other ->
-                    map.forEach(
-                            (key, value) -> {
-                                var place = at + "/" + key;
-                                if (!other.containsKey(key)) {
-                                    lost.add(place);
-                                } else if (!key.equals("summary")) {
-                                    lost(value, other.get(key), place, lost);
-                                }
-                            });
+                    map.forEach((key, value) -> {
+                        var place = at + "/" + key;
+                        if (!other.containsKey(key)) {
+                            lost.add(place);
+                        } else if (!key.equals("summary")) {
+                            lost(value, other.get(key), place, lost);
+                        }
+                    });
             case List<?> list when after instanceof List<?> other ->
                     list.stream()
                             .filter(value -> !other.contains(value))
