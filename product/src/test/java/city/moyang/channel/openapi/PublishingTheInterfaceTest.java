@@ -65,7 +65,12 @@ class PublishingTheInterfaceTest {
     @Test
     @DisplayName("开发者页列出接口，可以打开示例")
     void developers_see_every_call() {
-        assertThat(browser.get().uri("/developers"))
+        assertThat(
+                        browser.get()
+                                .uri("/developers")
+                                .with(
+                                        org.springframework.security.test.web.servlet.request
+                                                .SecurityMockMvcRequestPostProcessors.user("temp")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("/api/v1/openapi.json", "打开示例");
