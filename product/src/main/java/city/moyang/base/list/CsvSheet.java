@@ -10,9 +10,6 @@ import java.nio.charset.StandardCharsets;
 final class CsvSheet implements SheetWriter {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /** What a spreadsheet takes for the beginning of a formula, also in full width. */
-    private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
-
     private final CsvWriter csv;
 
     CsvSheet(OutputStream out) throws IOException {
@@ -25,12 +22,12 @@ final class CsvSheet implements SheetWriter {
 
     @Override
     public void line(String text) {
-        csv.writeRecord(guarded(text));
+        csv.writeRecord(Formula.harmless(text));
     }
 
     @Override
     public <T> void headings(Columns<T> columns) {
-        csv.writeRecord(columns.columns().stream().map(c -> guarded(c.label())).toList());
+        csv.writeRecord(columns.columns().stream().map(c -> Formula.harmless(c.label())).toList());
     }
 
     @Override
@@ -45,11 +42,6 @@ final class CsvSheet implements SheetWriter {
 
     private static <T> String cell(Column<T> column, T row) {
         var text = Cells.text(column, row);
-        return column.number() ? text : guarded(text);
-    }
-
-    /** A leading apostrophe makes a formula a text. */
-    static String guarded(String text) {
-        return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return column.number() ? text : Formula.harmless(text);
     }
 }

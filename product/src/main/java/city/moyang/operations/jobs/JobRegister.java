@@ -2,10 +2,12 @@ package city.moyang.operations.jobs;
 
 import city.moyang.base.task.Job;
 import city.moyang.base.task.Recurring;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,18 @@ class JobRegister {
 
     List<Recurring> recurring() {
         return List.copyOf(recurring.values());
+    }
+
+    /** Rows of tasks that no module declares any more are shown under their name. */
+    JobSchedule.Line line(
+            String name, OffsetDateTime next, @Nullable OffsetDateTime lastSuccess, int failures) {
+        var task = recurring.get(name);
+        return new JobSchedule.Line(
+                task == null ? name : task.title(),
+                task == null ? "已停用" : task.rhythm(),
+                next,
+                lastSuccess,
+                failures);
     }
 
     /** Two declarations of one name stop the start: they would share one row of the schedule. */

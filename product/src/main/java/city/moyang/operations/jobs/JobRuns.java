@@ -1,10 +1,12 @@
 package city.moyang.operations.jobs;
 
+import city.moyang.base.list.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,10 @@ class JobRuns {
                 .param("id", id)
                 .query(this::run)
                 .optional();
+    }
+
+    Rows<JobRun> all() {
+        return new Rows<>("select * from jobs_run", Map.of(), this::run);
     }
 
     /** Begins, or begins again; false when the run has ended or was cancelled before it began. */

@@ -8,7 +8,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Jobs 后台作业",
-        allowedDependencies = {"base.ids", "base.task", "base.time", "support.identity"})
+        allowedDependencies = {
+            "base.component",
+            "base.ids",
+            "base.list",
+            "base.task",
+            "base.time",
+            "base.web",
+            "support.identity"
+        })
 package city.moyang.operations.jobs;
 
 import org.jspecify.annotations.NullMarked;
