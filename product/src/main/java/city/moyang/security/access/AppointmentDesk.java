@@ -34,10 +34,10 @@ class AppointmentDesk {
     void toPost(String login, UUID post, Actor by) {
         var account = account(login);
         if (account.kind() != AccountKind.OFFICER) {
-            throw refused(
-                    AccountRefused.Reason.ADMINISTRATOR_HOLDS_NO_POST, login);
+            throw refused(AccountRefused.Reason.ADMINISTRATOR_HOLDS_NO_POST, login);
         }
-        var held = posts.find(post).orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_POST, post));
+        var held =
+                posts.find(post).orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_POST, post));
         posts.appoint(post, account.person(), account.name(), LocalDate.now(clock));
         var detail = Map.of("change", "任命岗位", "post", held.unit() + " " + held.title());
         audit.record(AuditEvent.RIGHTS_CHANGED, by, "account:" + login, true, detail);
@@ -47,23 +47,17 @@ class AppointmentDesk {
         var account = account(login);
         if (kind.administrator()
                 && !posts.heldBy(account.person(), LocalDate.now(clock)).isEmpty()) {
-            throw refused(
-                    AccountRefused.Reason.ADMINISTRATOR_HOLDS_NO_POST, login);
+            throw refused(AccountRefused.Reason.ADMINISTRATOR_HOLDS_NO_POST, login);
         }
         accounts.appoint(login, kind, by);
     }
 
     private Account account(String login) {
         return accounts.find(login)
-                .orElseThrow(
-                        () ->
-                                refused(
-                                        AccountRefused.Reason.NO_SUCH_ACCOUNT,
-                                        login));
+                .orElseThrow(() -> refused(AccountRefused.Reason.NO_SUCH_ACCOUNT, login));
     }
 
-    private static AccountRefused refused(
-            AccountRefused.Reason reason, String login) {
+    private static AccountRefused refused(AccountRefused.Reason reason, String login) {
         return new AccountRefused(reason, login);
     }
 }

@@ -27,7 +27,9 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The security administrator's desk: rights are given and taken, posts and administrators filled. */
+/**
+ * The security administrator's desk: rights are given and taken, posts and administrators filled.
+ */
 @Controller
 @Allow(Caller.SECURITY_ADMIN)
 class GrantsController {
@@ -75,7 +77,9 @@ class GrantsController {
             Actor actor,
             Principal who,
             RedirectAttributes next) {
-        posts.find(post).orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_POST, post));
+        if (posts.find(post).isEmpty()) {
+            throw new Refused(Refused.Reason.NO_SUCH_POST, post);
+        }
         var top =
                 divisions
                         .find(division)
@@ -143,10 +147,7 @@ class GrantsController {
                         .choices(unitChoices())
                         .hint("不选就是范围内各单位。"),
                 Field.text("kind", "业务类别").value("*").styled("w-s").hint("* 表示各类。"),
-                Field.text("verb", "可以做什么")
-                        .value("see")
-                        .styled("w-s")
-                        .hint("see 是查看，* 表示全部。"));
+                Field.text("verb", "可以做什么").value("see").styled("w-s").hint("see 是查看，* 表示全部。"));
     }
 
     private List<Field> holder() {

@@ -180,7 +180,8 @@ public class Accounts {
     private Account other(String login, Actor by) {
         var account =
                 rows.find(login)
-                        .orElseThrow(() -> new AccountRefused(AccountRefused.Reason.NO_SUCH_ACCOUNT, login));
+                        .orElseThrow(() ->
+                                new AccountRefused(AccountRefused.Reason.NO_SUCH_ACCOUNT, login));
         if (account.person().equals(by.person())) {
             throw new AccountRefused(AccountRefused.Reason.NOT_ONESELF, login);
         }

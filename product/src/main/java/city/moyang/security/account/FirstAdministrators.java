@@ -10,8 +10,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * 初始三员: the first start in production opens one account for each of the three administrators, prints
- * their one-time passwords on the console and makes nothing else.
+ * 初始三员: the first start in production opens one account for each of the three administrators,
+ * prints their one-time passwords on the console and makes nothing else.
  */
 @Component
 @ConditionalOnProperty(name = "moyang.profile", havingValue = "production")

@@ -30,8 +30,7 @@ class AuditController {
     private final AuditExport export;
     private final Html html;
 
-    AuditController(
-            AuditRows rows, ChainCheck check, AuditLog log, AuditExport export, Html html) {
+    AuditController(AuditRows rows, ChainCheck check, AuditLog log, AuditExport export, Html html) {
         this.rows = rows;
         this.check = check;
         this.log = log;
@@ -50,17 +49,15 @@ class AuditController {
         return html.page(
                 "security/audit/audit",
                 rows.lastVerification()
-                        .map(
-                                last ->
-                                        page.verified(
-                                                "%s由 %s 校验，%d条：%s"
-                                                        .formatted(
-                                                                AuditPage.time(
-                                                                        last.at().toInstant()),
-                                                                last.who(),
-                                                                last.rows(),
-                                                                last.finding()),
-                                                last.whole()))
+                        .map(last ->
+                                page.verified(
+                                        "%s由 %s 校验，%d条：%s"
+                                                .formatted(
+                                                        AuditPage.time(last.at().toInstant()),
+                                                        last.who(),
+                                                        last.rows(),
+                                                        last.finding()),
+                                        last.whole()))
                         .orElse(page));
     }
 
@@ -79,8 +76,7 @@ class AuditController {
         var finding = check.walk();
         rows.verified(who.getName(), finding);
         var detail = Map.of("finding", finding.sentence());
-        log.record(
-                AuditEvent.AUDIT_VERIFIED, actor, "audit", finding.brokenAt().isEmpty(), detail);
+        log.record(AuditEvent.AUDIT_VERIFIED, actor, "audit", finding.brokenAt().isEmpty(), detail);
         return "redirect:/admin/audit";
     }
 

@@ -37,12 +37,11 @@ record AuditFilter(
 
     String query() {
         var query = new StringBuilder();
-        parts().forEach(
-                        (name, value) ->
-                                query.append('&')
-                                        .append(name)
-                                        .append('=')
-                                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        parts().forEach((name, value) ->
+                query.append('&')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return query.toString();
     }
 

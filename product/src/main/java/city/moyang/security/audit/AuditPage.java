@@ -42,8 +42,7 @@ public record AuditPage(
         var more = counted(count) + (links.size() > size ? "，较新的在前" : "");
         var pages =
                 links.size() > size
-                        ? List.of(
-                                Pager.Link.to("更早的", next(filter, shown.getLast().seq())))
+                        ? List.of(Pager.Link.to("更早的", next(filter, shown.getLast().seq())))
                         : List.<Pager.Link>of();
         var export = Pager.Link.to("导出 CSV", "/admin/audit.csv?" + filter.query());
         return new AuditPage(
@@ -108,8 +107,6 @@ public record AuditPage(
                                 .value(AuditFilter.text(filter.from())),
                         Field.of(Field.Kind.DATE, "until", "到")
                                 .value(AuditFilter.text(filter.until()))),
-                List.of(
-                        Filters.Chip.of(
-                                "只看未成的", "/admin/audit?failed=true", filter.failed())));
+                List.of(Filters.Chip.of("只看未成的", "/admin/audit?failed=true", filter.failed())));
     }
 }

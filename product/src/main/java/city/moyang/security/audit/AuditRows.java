@@ -68,14 +68,13 @@ class AuditRows {
 
     Optional<Verification> lastVerification() {
         return db.sql("select * from audit_verification order by at desc limit 1")
-                .query(
-                        (row, _) ->
-                                new Verification(
-                                        row.getObject("at", OffsetDateTime.class),
-                                        row.getString("who"),
-                                        row.getLong("rows"),
-                                        row.getString("finding"),
-                                        row.getObject("broken_at") == null))
+                .query((row, _) ->
+                        new Verification(
+                                row.getObject("at", OffsetDateTime.class),
+                                row.getString("who"),
+                                row.getLong("rows"),
+                                row.getString("finding"),
+                                row.getObject("broken_at") == null))
                 .optional();
     }
 

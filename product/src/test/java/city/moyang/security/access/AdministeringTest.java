@@ -46,14 +46,22 @@ class AdministeringTest {
         assertThat(
                         newcomer.post(
                                 "/account/password",
-                                "old", password, "fresh", "short", "again", "short"))
+                                "old",
+                                password,
+                                "fresh",
+                                "short",
+                                "again",
+                                "short"))
                 .hasStatus(422);
         assertThat(
                         newcomer.post(
                                 "/account/password",
-                                "old", password,
-                                "fresh", "Brand-new-2026",
-                                "again", "Brand-new-2026"))
+                                "old",
+                                password,
+                                "fresh",
+                                "Brand-new-2026",
+                                "again",
+                                "Brand-new-2026"))
                 .hasRedirectedUrl("/account");
         assertThat(newcomer.get("/post")).bodyText().contains("还没有岗位");
         var post = posts.open("YJ011", "测试岗" + login, Set.of("receiver"));
@@ -138,8 +146,7 @@ class AdministeringTest {
         var post = posts.open("YJ011", "授权岗" + UUID.randomUUID(), Set.of("reviewer"));
         var actor = Actor.officer(UUID.randomUUID(), post.id(), "YJ011");
         assertThat(access.keys(actor)).containsExactly("r:YJ011:reviewer");
-        grants.give(
-                new Grant(post.id(), "441702", null, "permit", "see"), Actor.SYSTEM, "测试");
+        grants.give(new Grant(post.id(), "441702", null, "permit", "see"), Actor.SYSTEM, "测试");
         assertThat(access.keys(actor)).contains("d:441702:permit");
         assertThat(access.may(actor, "see", "permit", "441702001", "YJ025")).isTrue();
         assertThat(access.may(actor, "see", "permit", "441781", "YJ025")).isFalse();
@@ -199,7 +206,12 @@ class AdministeringTest {
         assertThat(
                         desk.post(
                                 "/admin/accounts",
-                                "login", login, "name", "新人", "idNumber", number(login)))
+                                "login",
+                                login,
+                                "name",
+                                "新人",
+                                "idNumber",
+                                number(login)))
                 .hasStatus3xxRedirection();
         var page = desk.get("/admin/accounts").getResponse().getContentAsString();
         var shown = Pattern.compile("一次性密码：<code translate=\"no\">([^<]+)<").matcher(page);
@@ -209,15 +221,14 @@ class AdministeringTest {
 
     /** A valid number that no other test uses. */
     private static String number(String login) {
-        var body = "441702%04d01%02d%03d"
+        var body =
+                "441702%04d01%02d%03d"
                         .formatted(
                                 Math.floorMod(login.hashCode() >> 10, 90) + 1930,
                                 Math.floorMod(login.hashCode() >> 20, 28) + 1,
                                 Math.floorMod(login.hashCode(), 1000));
         for (var check : "0123456789X".toCharArray()) {
-            if (ResidentId.fault(
-                            body + check, LocalDate.of(2026, 1, 1))
-                    .isEmpty()) {
+            if (ResidentId.fault(body + check, LocalDate.of(2026, 1, 1)).isEmpty()) {
                 return body + check;
             }
         }

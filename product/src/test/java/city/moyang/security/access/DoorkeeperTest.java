@@ -35,8 +35,7 @@ class DoorkeeperTest {
     void what_says_nothing_is_closed_to_everybody() throws NoSuchMethodException {
         assertThat(doorkeeper.decide(handler("forgotten"), officer(SignedIn.Owes.NOTHING), "/x"))
                 .isInstanceOf(Decision.NotYou.class);
-        assertThat(doorkeeper.decide(new Object(), null, "/x"))
-                .isInstanceOf(Decision.NotYou.class);
+        assertThat(doorkeeper.decide(new Object(), null, "/x")).isInstanceOf(Decision.NotYou.class);
     }
 
     @Test

@@ -20,8 +20,7 @@ class KeepingAFormTest {
     void the_same_person_finds_what_was_typed() {
         var browser = expiredWhileTyping("203.0.114.1");
         assertThat(browser.get("/login?to=/login/kept")).bodyText().contains("已为您保留");
-        assertThat(browser.signIn("demo-security", "/login/kept"))
-                .hasRedirectedUrl("/login/kept");
+        assertThat(browser.signIn("demo-security", "/login/kept")).hasRedirectedUrl("/login/kept");
         assertThat(browser.get("/login/kept"))
                 .hasStatusOk()
                 .bodyText()

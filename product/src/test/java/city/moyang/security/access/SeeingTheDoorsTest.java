@@ -18,7 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @Story
 @DisplayName("登录和管理页面（浏览器）")
-@Proves(value = {"CH-2", "CH-4", "SE-2"}, page = "/login")
+@Proves(
+        value = {"CH-2", "CH-4", "SE-2"},
+        page = "/login")
 class SeeingTheDoorsTest {
     @LocalServerPort int port;
 

@@ -58,10 +58,7 @@ class SigningInTest {
                     .bodyText()
                     .contains("还可以试" + left + "次");
         }
-        assertThat(signIn(nobody, "wrong", address()))
-                .hasStatus(422)
-                .bodyText()
-                .contains("已暂停登录");
+        assertThat(signIn(nobody, "wrong", address())).hasStatus(422).bodyText().contains("已暂停登录");
         assertThat(signIn(nobody, "wrong", address())).bodyText().contains("已暂停登录");
     }
 

@@ -28,8 +28,7 @@ class ReadingTheLogTest {
     void the_auditor_narrows_and_turns_pages_and_is_logged() {
         var object = "test:" + UUID.randomUUID();
         IntStream.range(0, 51).forEach(_ -> record(object, "演示"));
-        assertThat(page("/admin/audit?object=" + object))
-                .contains("共51条", "更早的", "系统设置变更", object);
+        assertThat(page("/admin/audit?object=" + object)).contains("共51条", "更早的", "系统设置变更", object);
         assertThat(page("/admin/audit?failed=true&object=" + object)).contains("没有符合条件的记录");
         var reads = new AuditFilter("AUDIT_READ", "demo-audit", null, false, null, null);
         assertThat(rows.list(reads, Long.MAX_VALUE, 1).getFirst().entry().detail())
@@ -39,10 +38,7 @@ class ReadingTheLogTest {
     @Test
     @DisplayName("校验整条链并把结论写在页上")
     void the_auditor_verifies_the_chain() {
-        assertThat(
-                        city.post()
-                                .uri("/admin/audit/verification")
-                                .with(SignIn.as("demo-audit")))
+        assertThat(city.post().uri("/admin/audit/verification").with(SignIn.as("demo-audit")))
                 .hasRedirectedUrl("/admin/audit");
         assertThat(page("/admin/audit")).contains("由 demo-audit 校验", "完整");
     }
@@ -65,7 +61,6 @@ class ReadingTheLogTest {
     private String page(String uri) {
         var result = city.get().uri(uri).with(SignIn.as("demo-audit")).exchange();
         assertThat(result).hasStatusOk();
-        return new String(
-                result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }
