@@ -19,7 +19,7 @@ record AuditFilter(
         @Nullable String event,
         @Nullable String who,
         @Nullable String object,
-        boolean failed,
+        @Nullable Boolean failed,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until) {
 
@@ -29,10 +29,14 @@ record AuditFilter(
         put(parts, "event", event);
         put(parts, "who", who);
         put(parts, "object", object);
-        put(parts, "failed", failed ? "true" : null);
+        put(parts, "failed", onlyFailed() ? "true" : null);
         put(parts, "from", from);
         put(parts, "until", until);
         return parts;
+    }
+
+    boolean onlyFailed() {
+        return Boolean.TRUE.equals(failed);
     }
 
     String query() {

@@ -107,6 +107,6 @@ public record AuditPage(
                                 .value(AuditFilter.text(filter.from())),
                         Field.of(Field.Kind.DATE, "until", "到")
                                 .value(AuditFilter.text(filter.until()))),
-                List.of(Filters.Chip.of("只看未成的", "/admin/audit?failed=true", filter.failed())));
+                List.of(Filters.Chip.of("只看未成的", "/admin/audit?failed=true", filter.onlyFailed())));
     }
 }

@@ -84,7 +84,7 @@ class AuditRows {
                 .param("event", AuditFilter.text(filter.event()))
                 .param("who", AuditFilter.text(filter.who()))
                 .param("object", AuditFilter.text(filter.object()))
-                .param("failed", filter.failed())
+                .param("failed", filter.onlyFailed())
                 .param("from", start(filter.from() == null ? LocalDate.EPOCH : filter.from()))
                 .param(
                         "until",
