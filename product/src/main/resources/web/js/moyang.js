@@ -38,4 +38,4 @@ document.addEventListener("change", (event) => {
 });
 
 // The list of errors takes the focus, so that it is read out first.
-document.querySelector(".error-summary")?.focus();
+document.querySelector(".error-summary[data-focus]")?.focus();

@@ -47,6 +47,7 @@ public final class Visit implements AutoCloseable {
 
     /** Takes a picture of the whole page: target/pictures/NAME.png. */
     public Path picture(String name) {
+        page.waitForLoadState();
         var file = Path.of("target", "pictures", name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return file;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the parameter it is sent as
  * @param values what was answered; several for 多选
  * @param error one sentence that says what to do; empty when nothing is wrong
- * @param style width: w-s, w-m, w-l or empty; for choices: inline
+ * @param style width: w-s, w-d, w-m, w-l or empty; for choices: inline
  * @param unit what stands behind the answer (万元)
  * @param limit the most characters that can be typed; 0 for no limit
  */
@@ -37,7 +37,7 @@ public record Field(
         NUMBER("text", "numeric", "w-s"),
         PHONE("tel", "tel", "w-m"),
         EMAIL("email", "email", "w-l"),
-        DATE("date", null, "w-m"),
+        DATE("date", null, "w-d"),
         /** 公民身份号码. */
         ID_NUMBER("text", null, "w-m"),
         /** 统一社会信用代码. */

@@ -22,7 +22,7 @@ public record QrCode(String label, int size, String path) {
             for (int y = 0; y < matrix.getHeight(); y++) {
                 for (int x = 0; x < matrix.getWidth(); x++) {
                     if (matrix.get(x, y) == 1) {
-                        path.append("M%d %dh1v1h-1z".formatted(x + QUIET, y + QUIET));
+                        path.append("M%d %d.5h1".formatted(x + QUIET, y + QUIET));
                     }
                 }
             }

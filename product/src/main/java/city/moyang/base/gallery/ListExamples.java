@@ -107,7 +107,7 @@ public record ListExamples(
                         Field.of(Kind.SELECT, "state", "状态")
                                 .styled("w-s")
                                 .choices(List.of(Choice.of("open", "在办"), Choice.of("done", "办结"))),
-                        Field.of(Kind.DATE, "from", "受理日期从").styled("w-s")),
+                        Field.of(Kind.DATE, "from", "受理日期从")),
                 List.of(
                         Chip.of("按紧急", "#filters", true),
                         new Chip("红 1", "#filters", false, Tone.LATE),

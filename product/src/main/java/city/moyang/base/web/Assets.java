@@ -82,10 +82,15 @@ public final class Assets {
         try {
             var found =
                     new PathMatchingResourcePatternResolver().getResources("classpath:" + pattern);
-            return Arrays.stream(found).sorted(Comparator.comparing(Assets::name)).toList();
+            return Arrays.stream(found).sorted(Comparator.comparing(Assets::stem)).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static String stem(Resource resource) {
+        var name = name(resource);
+        return name.substring(0, name.lastIndexOf('.'));
     }
 
     private static String name(Resource resource) {

@@ -2,8 +2,9 @@ package city.moyang.base.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -25,15 +26,22 @@ public class Html {
      */
     public View page(String template, Record page) {
         return (model, request, response) -> {
-            var html = new Utf8ByteOutput();
-            render(template, Map.of("page", page, "shell", Shell.of(request, frame)), html);
+            var shell = Shell.of(request, frame);
+            var html = bytes(template, Map.of("page", page, "shell", shell), shell.traditional());
             response.setContentType("text/html;charset=UTF-8");
-            response.setContentLength(html.getContentLength());
-            html.writeTo(response.getOutputStream());
+            response.setContentLength(html.length);
+            response.getOutputStream().write(html);
         };
     }
 
-    private void render(String template, Map<String, Object> parameters, TemplateOutput output) {
-        templates.render(template + ".jte", parameters, output);
+    private byte[] bytes(String template, Map<String, Object> parameters, boolean traditional) {
+        if (traditional) {
+            var simplified = new StringOutput(64 * 1024);
+            templates.render(template + ".jte", parameters, simplified);
+            return TraditionalText.of(simplified.toString()).getBytes(StandardCharsets.UTF_8);
+        }
+        var html = new Utf8ByteOutput();
+        templates.render(template + ".jte", parameters, html);
+        return html.toByteArray();
     }
 }

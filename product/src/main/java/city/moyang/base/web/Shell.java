@@ -66,6 +66,7 @@ public record Shell(
     private static String address(HttpServletRequest request) {
         var query = request.getQueryString();
         var readable = request.getMethod().equals("GET") && query != null;
-        return readable ? request.getRequestURI() + "?" + query : request.getRequestURI();
+        var asked = ErrorTeller.address(request);
+        return readable ? asked + "?" + query : asked;
     }
 }
