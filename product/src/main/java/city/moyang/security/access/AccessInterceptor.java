@@ -33,6 +33,7 @@ class AccessInterceptor implements HandlerInterceptor {
         var who = Visitors.principal();
         switch (doorkeeper.decide(handler, who, request.getRequestURI())) {
             case Doorkeeper.Decision.Enter _ -> {
+                KeptForm.handedIn(request);
                 return true;
             }
             case Doorkeeper.Decision.SignInFirst _ -> signIn(request, response);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /**
@@ -59,7 +60,14 @@ record KeptForm(String path, List<Field> fields, boolean multipart, boolean file
         return Optional.ofNullable((KeptForm) session.getAttribute(ATTRIBUTE));
     }
 
-    static void forget(HttpSession session) {
-        session.removeAttribute(ATTRIBUTE);
+    /** Forgets what was kept once it arrives where it was going. */
+    static void handedIn(HttpServletRequest request) {
+        if (HttpMethod.POST.matches(request.getMethod())
+                && request.getSession(false) instanceof HttpSession session
+                && in(session)
+                        .filter(f -> f.path().equals(ReturnAddress.of(request).path()))
+                        .isPresent()) {
+            session.removeAttribute(ATTRIBUTE);
+        }
     }
 }

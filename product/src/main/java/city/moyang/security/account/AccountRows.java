@@ -91,7 +91,7 @@ class AccountRows {
         db.sql(
                         """
                         update account
-                        set former = (array_prepend(password, former))[1:%d],
+                        set former = (array_prepend(password, former))[1\\:%d],
                             password = :password, password_changed_at = :at,
                             must_change = :mustChange
                         where login = :login

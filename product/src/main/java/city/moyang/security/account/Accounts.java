@@ -6,6 +6,7 @@ import city.moyang.security.audit.AuditEvent;
 import city.moyang.security.audit.AuditLog;
 import city.moyang.standards.identifier.ResidentId;
 import city.moyang.support.identity.Actor;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
     private static final String PERSON = "account.person";
+
+    /** Without characters that are taken for others when read from paper. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final AccountRows rows;
     private final KeyRing keys;
@@ -49,6 +55,24 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<Account> find(String login) {
         return rows.find(login);
+    }
+
+    /** Accounts whose log-in name or name begins so, in the order of their log-in names. */
+    @Transactional(readOnly = true)
+    public List<Account> list(String search, String after, int atMost) {
+        return rows.list(search, after, atMost);
+    }
+
+    @Transactional(readOnly = true)
+    public int count(String search) {
+        return rows.count(search);
+    }
+
+    /** A password for one use, good enough for the policy. */
+    public static String oneTimePassword() {
+        var text = new StringBuilder("Yj-");
+        RANDOM.ints(12, 0, LETTERS.length()).forEach(i -> text.append(LETTERS.charAt(i)));
+        return text.append(RANDOM.nextInt(2, 10)).toString();
     }
 
     /** Those that a demonstration offers on its log-in page. */
@@ -116,10 +140,10 @@ public class Accounts {
             throw new IllegalArgumentException("a resident's account is no officer's: " + login);
         }
         if (kind.administrator() && account.kind().administrator() && kind != account.kind()) {
-            throw new Refused(Refused.Reason.ADMINISTRATORS_EXCLUDE, login);
+            throw new AccountRefused(AccountRefused.Reason.ADMINISTRATORS_EXCLUDE, login);
         }
         if (!rows.setKind(account.login(), kind)) {
-            throw new Refused(Refused.Reason.ADMINISTRATORS_EXCLUDE, login);
+            throw new AccountRefused(AccountRefused.Reason.ADMINISTRATORS_EXCLUDE, login);
         }
         events.publishEvent(new AccountChanged(account.login(), true));
         var detail = Map.of("from", account.kind().words(), "to", kind.words());
@@ -156,9 +180,10 @@ public class Accounts {
     private Account other(String login, Actor by) {
         var account =
                 rows.find(login)
-                        .orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_ACCOUNT, login));
+                        .orElseThrow(() ->
+                                new AccountRefused(AccountRefused.Reason.NO_SUCH_ACCOUNT, login));
         if (account.person().equals(by.person())) {
-            throw new Refused(Refused.Reason.NOT_ONESELF, login);
+            throw new AccountRefused(AccountRefused.Reason.NOT_ONESELF, login);
         }
         return account;
     }

@@ -9,7 +9,13 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Audit 安全审计",
-        allowedDependencies = {"base.crypto", "base.time", "base.web", "support.identity"})
+        allowedDependencies = {
+            "base.component",
+            "base.crypto",
+            "base.time",
+            "base.web",
+            "support.identity"
+        })
 package city.moyang.security.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,8 +12,9 @@ import java.util.Set;
  * <ul>
  *   <li>{@code p:<party>} — it is this party's own business
  *   <li>{@code d:<division>:<kind>} — everybody with a {@code see} grant for that kind over that
- *       division's subtree (a thing carries one key for each ancestor of its division; kind {@code
- *       *} = every kind)
+ *       division's subtree (a thing carries, for its division and each ancestor of it, a key with
+ *       its kind and a key with {@code *}; divisions as in {@code Division.code}, 6, 9 or 12
+ *       digits)
  *   <li>{@code u:<unit>:<kind>} — the same, for one unit
  *   <li>{@code r:<unit>:<role>} — the posts of a unit that hold a role: whose work a step is
  * </ul>

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.moyang.Proves;
 import city.moyang.Story;
 import city.moyang.testkit.SignIn;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,43 +51,44 @@ class SigningInTest {
     @Test
     @DisplayName("账号密码不对，说还能试几次；五次后这个账号停15分钟，对的密码也不行")
     void five_failures_close_the_account() {
+        var nobody = "nobody-" + UUID.randomUUID();
         for (var left = 4; left > 0; left--) {
-            assertThat(signIn("nobody-at-all", "wrong", "203.0.113." + (10 + left)))
+            assertThat(signIn(nobody, "wrong", address()))
                     .hasStatus(422)
                     .bodyText()
                     .contains("还可以试" + left + "次");
         }
-        assertThat(signIn("nobody-at-all", "wrong", "203.0.113.20"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("已暂停登录");
-        assertThat(signIn("nobody-at-all", "wrong", "203.0.113.21")).bodyText().contains("已暂停登录");
+        assertThat(signIn(nobody, "wrong", address())).hasStatus(422).bodyText().contains("已暂停登录");
+        assertThat(signIn(nobody, "wrong", address())).bodyText().contains("已暂停登录");
     }
 
     @Test
     @DisplayName("同一地址试不同账号，五次后这个地址停15分钟")
     void five_failures_close_the_address() {
+        var address = address();
         for (var i = 0; i < 5; i++) {
-            signIn("guess-" + i, "wrong", "203.0.113.30");
+            signIn("guess-" + UUID.randomUUID(), "wrong", address);
         }
-        assertThat(signIn("demo-elder", LoginPage.DEMO_PASSWORD, "203.0.113.30"))
+        assertThat(signIn("demo-elder", LoginPage.DEMO_PASSWORD, address))
                 .hasStatus(422)
                 .bodyText()
                 .contains("已暂停登录");
-        assertThat(signIn("demo-elder", LoginPage.DEMO_PASSWORD, "203.0.113.31"))
+        assertThat(signIn("demo-elder", LoginPage.DEMO_PASSWORD, address()))
                 .hasStatus3xxRedirection();
     }
 
     @Test
     @DisplayName("失败的登录记入审计日志，记账号和地址，不记密码")
     void a_failure_is_in_the_audit_log() {
-        signIn("someone-else", "Secret-guess-1", "203.0.113.40");
+        var someone = "someone-" + UUID.randomUUID();
+        signIn(someone, "Secret-guess-1", "203.0.113.40");
         var row =
                 db.sql(
                                 """
                                 select audit_entry::text from audit_entry
-                                where event = 'SIGN_IN_FAILED' and who = 'someone-else'
+                                where event = 'SIGN_IN_FAILED' and who = :someone
                                 """)
+                        .param("someone", someone)
                         .query(String.class)
                         .single();
         assertThat(row).contains("203.0.113.40").doesNotContain("Secret-guess-1");
@@ -123,6 +125,11 @@ class SigningInTest {
                 .with(SignIn.form())
                 .with(from(address))
                 .exchange();
+    }
+
+    /** An address that nobody has failed from. */
+    private static String address() {
+        return "2001:db8::" + Integer.toHexString(UUID.randomUUID().hashCode());
     }
 
     private static RequestPostProcessor from(String address) {

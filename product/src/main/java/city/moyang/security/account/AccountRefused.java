@@ -3,7 +3,7 @@ package city.moyang.security.account;
 import city.moyang.base.web.Refusal;
 
 /** What is not done with an account. */
-public final class Refused extends RuntimeException implements Refusal {
+public final class AccountRefused extends RuntimeException implements Refusal {
 
     public enum Reason {
         NO_SUCH_ACCOUNT(404, "没有这个账号。"),
@@ -23,7 +23,7 @@ public final class Refused extends RuntimeException implements Refusal {
     private final Reason reason;
     private final String login;
 
-    public Refused(Reason reason, String login) {
+    public AccountRefused(Reason reason, String login) {
         super(reason + " " + login);
         this.reason = reason;
         this.login = login;
