@@ -1,5 +1,6 @@
 package city.moyang.security.access;
 
+import city.moyang.base.web.AccessRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +22,8 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, Tokens tokens, CsrfTokenRepository csrf) {
+    SecurityFilterChain doors(
+            HttpSecurity http, Tokens tokens, CsrfTokenRepository csrf, AccessRefused refused) {
         return http.csrf(form ->
                         form.csrfTokenRepository(csrf)
                                 .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
@@ -34,6 +36,7 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .permitAll())
                 .addFilterAfter(new BearerFilter(tokens), SecurityContextHolderFilter.class)
+                .exceptionHandling(told -> told.accessDeniedHandler(refused))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

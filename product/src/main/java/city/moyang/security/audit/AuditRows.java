@@ -45,7 +45,7 @@ class AuditRows {
     }
 
     int count(AuditFilter filter) {
-        var counted = "select count(*) from (select 1 " + NARROWED + " limit :atMost) as some";
+        var counted = "select count(*) from (select 1 " + NARROWED + " limit :atMost) as counted";
         return narrowed(counted, filter, Long.MAX_VALUE)
                 .param("atMost", MOST_COUNTED)
                 .query(Integer.class)
