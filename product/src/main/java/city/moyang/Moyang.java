@@ -3,9 +3,10 @@ package city.moyang;
 import city.moyang.operations.backup.BackupCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** 漠阳: a city's digital government in one program. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Moyang {
     public static void main(String[] args) {
         if (args.length > 0 && BackupCommand.knows(args[0])) {

@@ -22,7 +22,9 @@
             "support.matter",
             "support.organisation",
             "support.party",
-            "support.procedure"
+            "support.procedure",
+            "support.rehearsal",
+            "support.worklist"
         })
 package city.moyang.services.application;
 

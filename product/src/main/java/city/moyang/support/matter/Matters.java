@@ -10,9 +10,11 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -162,7 +164,7 @@ class Matters {
                     candidate, holder, since, due_at, waiting, resting)
                 select m.id, x.task, m.division, m.kind, m.number, m.title, m.unit, x.step, x.step_name, x.candidate,
                     x.holder, x.since, :taskDue::timestamptz, x.waiting, :resting
-                from m, unnest(:tasks, :steps, :stepNames, :candidates, :holders, :sinces, :waits)
+                from m, unnest(:tasks, :steps, :stepNames, :candidates, :holders::uuid[], :sinces::timestamptz[], :waits)
                     as x (task, step, step_name, candidate, holder, since, waiting)
                 on conflict (matter, task) do update set candidate = excluded.candidate, holder = excluded.holder,
                     due_at = excluded.due_at, waiting = excluded.waiting, resting = excluded.resting)
@@ -199,12 +201,17 @@ class Matters {
         row.put("steps", tasks.stream().map(Task::step).toArray(String[]::new));
         row.put("stepNames", write.stepNames().toArray(String[]::new));
         row.put("candidates", tasks.stream().map(Task::candidate).toArray(String[]::new));
-        row.put("holders", tasks.stream().map(Task::holder).toArray(UUID[]::new));
-        row.put(
-                "sinces",
-                tasks.stream().map(task -> time(task.since())).toArray(OffsetDateTime[]::new));
+        row.put("holders", texts(tasks, Task::holder));
+        row.put("sinces", texts(tasks, Task::since));
         row.put("waits", tasks.stream().map(Task::waiting).toArray(Boolean[]::new));
         return row;
+    }
+
+    private static @Nullable String[] texts(
+            List<Task> tasks, Function<Task, @Nullable Object> part) {
+        return tasks.stream()
+                .map(task -> Objects.toString(part.apply(task), null))
+                .toArray(String[]::new);
     }
 
     private Read read(ResultSet row, int number) throws SQLException {

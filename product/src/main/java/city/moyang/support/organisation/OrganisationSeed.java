@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
  * The divisions and units that a city starts with. Loaded at every start: new rows are added, what
  * the city changed stays.
  */
-@Repository
+@Repository("organisationSeed")
 class OrganisationSeed {
     private final JdbcClient db;
 

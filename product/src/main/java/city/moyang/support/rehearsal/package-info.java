@@ -13,7 +13,13 @@
             "base.component",
             "base.calendar",
             "base.time",
-            "base.setting"
+            "base.setting",
+            "security.access",
+            "security.account",
+            "standards.identifier",
+            "support.identity",
+            "support.organisation",
+            "support.party"
         })
 package city.moyang.support.rehearsal;
 

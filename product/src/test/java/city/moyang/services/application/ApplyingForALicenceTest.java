@@ -36,7 +36,7 @@ class ApplyingForALicenceTest {
     @DisplayName("从指南到盖章的营业执照：申请、收件、受理、审查、审核、决定、送达")
     void from_the_guide_to_a_sealed_licence() {
         var id = submitted(RESIDENT);
-        assertThat(page("/matters/" + id, RESIDENT).text()).contains("办件编号", "收件", "计时未开始");
+        assertThat(page("/matters/" + id, RESIDENT).text()).contains("办件编号", "收件", "受理期限");
         does(id, "demo-hall", "complete:received", "");
         does(id, "demo-officer", "complete:accept", "");
         assertThat(page("/matters/" + id, RESIDENT).text()).contains("最迟", "个工作日", "受理");

@@ -166,7 +166,11 @@ class KeepingTheLedgerTest {
                         desk.perform(
                                 first, new Act.Withdraw(""), Actor.resident(UUID.randomUUID())))
                 .isInstanceOf(Refused.class);
-        followers.bringUp();
+        // entries wait for every transaction that began before theirs, also those of other parts
+        org.awaitility.Awaitility.await().until(() -> {
+            followers.bringUp();
+            return seen.stream().filter(e -> e.matter().equals(second.id().value())).count() >= 2;
+        });
         followers.bringUp();
         assertThat(seen)
                 .filteredOn(e -> e.matter().equals(first))
