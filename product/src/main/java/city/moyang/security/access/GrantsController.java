@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -67,28 +68,29 @@ class GrantsController {
                 new GrantsPage(sentence, lines, message, grant(), holder(), administrator()));
     }
 
+    /** What the security administrator types; an empty unit means every unit. */
+    record Wanted(UUID post, String division, String unit, String kind, String verb) {
+
+        Grant over(String top) {
+            return new Grant(post, top, unit.isBlank() ? null : unit, kind.strip(), verb.strip());
+        }
+    }
+
     @PostMapping("/admin/grants")
     View give(
-            @RequestParam UUID post,
-            @RequestParam String division,
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "*") String kind,
-            @RequestParam(defaultValue = "see") String verb,
+            @ModelAttribute("wanted") Wanted wanted,
             Actor actor,
             Principal who,
             RedirectAttributes next) {
+        var post = wanted.post();
         if (posts.find(post).isEmpty()) {
             throw new Refused(Refused.Reason.NO_SUCH_POST, post);
         }
         var top =
                 divisions
-                        .find(division)
+                        .find(wanted.division())
                         .orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_DIVISION, post));
-        var only = unit.isBlank() ? null : unit.strip();
-        grants.give(
-                new Grant(post, top.code(), only, kind.strip(), verb.strip()),
-                actor,
-                who.getName());
+        grants.give(wanted.over(top.code()), actor, who.getName());
         return done(next, "已授予。");
     }
 

@@ -158,6 +158,44 @@ class AdministeringTest {
     }
 
     @Test
+    @DisplayName("安全管理员在页上授予岗位，立即生效")
+    void a_grant_given_on_the_page_holds_at_once() {
+        var post = posts.open("YJ011", "页上授权岗" + UUID.randomUUID(), Set.of("reviewer"));
+        var actor = Actor.officer(UUID.randomUUID(), post.id(), "YJ011");
+        var desk = new Browsing(city, "203.0.115.6");
+        desk.signIn("demo-security", "");
+        assertThat(
+                        desk.post(
+                                "/admin/grants",
+                                "post",
+                                post.id().toString(),
+                                "division",
+                                "441781",
+                                "unit",
+                                "",
+                                "kind",
+                                "*",
+                                "verb",
+                                "see"))
+                .hasRedirectedUrl("/admin/grants");
+        assertThat(access.keys(actor)).contains("d:441781:*");
+        assertThat(
+                        desk.post(
+                                "/admin/grants",
+                                "post",
+                                UUID.randomUUID().toString(),
+                                "division",
+                                "441781",
+                                "unit",
+                                "",
+                                "kind",
+                                "*",
+                                "verb",
+                                "see"))
+                .hasStatus(404);
+    }
+
+    @Test
     @DisplayName("接入令牌：没有、过期、范围不足，各说各的")
     void a_token_opens_only_what_its_scope_says() {
         var later = CityClock.realTime().plus(Duration.ofHours(1));
