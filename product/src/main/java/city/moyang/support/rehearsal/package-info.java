@@ -10,6 +10,7 @@
         allowedDependencies = {
             "security.access",
             "security.account",
+            "security.rights",
             "standards.identifier",
             "support.identity",
             "support.organisation",

@@ -1,9 +1,10 @@
-package city.moyang.security.access;
+package city.moyang.security.rights;
 
 import city.moyang.base.component.Choice;
 import city.moyang.base.component.Field;
 import city.moyang.base.web.Allow;
 import city.moyang.base.web.Caller;
+import city.moyang.base.web.Door;
 import city.moyang.base.web.Html;
 import city.moyang.security.account.AccountKind;
 import city.moyang.support.identity.Actor;
@@ -17,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +67,7 @@ class GrantsController {
         var sentence = "生效中的授权%d条%s".formatted(lines.size(), lines.size() == MOST ? "，只列最近的" : "");
         var message = Objects.toString(model.getAttribute("message"), "");
         return html.page(
-                "security/access/grants",
+                "security/rights/grants",
                 new GrantsPage(sentence, lines, message, grant(), holder(), administrator()));
     }
 
@@ -180,5 +183,15 @@ class GrantsController {
                         Stream.of(Choice.of("", "各单位")),
                         units.all().stream().map(u -> Choice.of(u.code(), u.shortName())))
                 .toList();
+    }
+
+    /** The entry of the staff bar. */
+    @Configuration(proxyBeanMethods = false)
+    static class Doors {
+
+        @Bean
+        Door grantsDoor() {
+            return Door.ofStaff("grants", "授权", "/admin/grants", 820, Caller.SECURITY_ADMIN);
+        }
     }
 }
