@@ -19,9 +19,4 @@ class AccessDoors {
     Door postDoor() {
         return new Door(Door.Place.VIEWER, "post", "换岗位", "/post", 10, Set.of(Caller.OFFICER));
     }
-
-    @Bean
-    Door grantsDoor() {
-        return Door.ofStaff("grants", "授权", "/admin/grants", 820, Caller.SECURITY_ADMIN);
-    }
 }

@@ -1,5 +1,6 @@
 package city.moyang.security.access;
 
+import city.moyang.security.token.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,6 +2,7 @@ package city.moyang.security.access;
 
 import city.moyang.base.web.Allow;
 import city.moyang.base.web.Caller;
+import city.moyang.security.token.Machine;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.Set;

@@ -7,9 +7,7 @@ import java.util.UUID;
 public final class Refused extends RuntimeException implements Refusal {
 
     public enum Reason {
-        NOT_YOUR_POST(403, "您现在不任这个岗位，请重新选择。"),
-        NO_SUCH_POST(404, "没有这个岗位，授权没有变化。"),
-        NO_SUCH_DIVISION(422, "没有这个区划，授权没有变化。");
+        NOT_YOUR_POST(403, "您现在不任这个岗位，请重新选择。");
 
         private final int status;
         private final String sentence;

@@ -1,6 +1,7 @@
 package city.moyang.security.access;
 
 import city.moyang.base.web.AccessRefused;
+import city.moyang.security.token.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

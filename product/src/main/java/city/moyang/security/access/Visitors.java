@@ -1,5 +1,6 @@
 package city.moyang.security.access;
 
+import city.moyang.security.token.Machine;
 import city.moyang.support.identity.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;

@@ -1,10 +1,8 @@
 /**
- * The doors (访问控制): signing in and out, sessions, one-time codes, which handler admits whom, what a
- * post may do.
+ * The doors (访问控制): signing in and out, sessions, one-time codes, and which handler admits whom.
  *
  * <p>Every handler carries {@link city.moyang.base.web.Allow}; one without is refused to everybody.
- * Handlers take an {@link city.moyang.support.identity.Actor} as a parameter, and {@link
- * city.moyang.support.identity.Access} is answered here from the grants.
+ * Handlers take an {@link city.moyang.support.identity.Actor} as a parameter.
  */
 @NullMarked
 @ApplicationModule(
@@ -16,6 +14,7 @@
             "base.web",
             "security.account",
             "security.audit",
+            "security.token",
             "standards.identifier",
             "support.identity",
             "support.organisation"

@@ -1,10 +1,10 @@
 package city.moyang.support.rehearsal;
 
-import city.moyang.security.access.Grant;
-import city.moyang.security.access.Grants;
 import city.moyang.security.access.LoginPage;
 import city.moyang.security.account.AccountKind;
 import city.moyang.security.account.Accounts;
+import city.moyang.security.rights.Grant;
+import city.moyang.security.rights.Grants;
 import city.moyang.standards.identifier.Phone;
 import city.moyang.standards.identifier.ResidentId;
 import city.moyang.standards.identifier.Uscc;

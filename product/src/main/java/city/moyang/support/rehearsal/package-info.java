@@ -16,6 +16,7 @@
             "base.setting",
             "security.access",
             "security.account",
+            "security.rights",
             "standards.identifier",
             "support.identity",
             "support.organisation",

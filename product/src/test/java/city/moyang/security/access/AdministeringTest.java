@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.moyang.Proves;
 import city.moyang.Story;
 import city.moyang.base.time.CityClock;
+import city.moyang.security.rights.Grant;
+import city.moyang.security.rights.Grants;
+import city.moyang.security.token.Tokens;
 import city.moyang.standards.identifier.ResidentId;
 import city.moyang.support.identity.Access;
 import city.moyang.support.identity.Actor;
@@ -13,7 +16,6 @@ import city.moyang.testkit.SignIn;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -152,9 +154,54 @@ class AdministeringTest {
         assertThat(access.may(actor, "see", "permit", "441781", "YJ025")).isFalse();
         assertThat(access.may(actor, "decide", "permit", "441702", "YJ025")).isFalse();
         assertThat(access.may(actor, "see", "incident", "441702", "YJ025")).isFalse();
-        var id = grants.list(Optional.of(post.id()), 10).getFirst().id();
-        grants.revoke(id, Actor.SYSTEM, "测试");
+        var id =
+                db.sql("select id from rights_grant where post = :post")
+                        .param("post", post.id())
+                        .query(UUID.class)
+                        .single();
+        var desk = new Browsing(city, "203.0.115.7");
+        desk.signIn("demo-security", "");
+        assertThat(desk.post("/admin/grants/" + id + "/revocation"))
+                .hasRedirectedUrl("/admin/grants");
         assertThat(access.may(actor, "see", "permit", "441702001", "YJ025")).isFalse();
+    }
+
+    @Test
+    @DisplayName("安全管理员在页上授予岗位，立即生效")
+    void a_grant_given_on_the_page_holds_at_once() {
+        var post = posts.open("YJ011", "页上授权岗" + UUID.randomUUID(), Set.of("reviewer"));
+        var actor = Actor.officer(UUID.randomUUID(), post.id(), "YJ011");
+        var desk = new Browsing(city, "203.0.115.6");
+        desk.signIn("demo-security", "");
+        assertThat(
+                        desk.post(
+                                "/admin/grants",
+                                "post",
+                                post.id().toString(),
+                                "division",
+                                "441781",
+                                "unit",
+                                "",
+                                "kind",
+                                "*",
+                                "verb",
+                                "see"))
+                .hasRedirectedUrl("/admin/grants");
+        assertThat(access.keys(actor)).contains("d:441781:*");
+        assertThat(
+                        desk.post(
+                                "/admin/grants",
+                                "post",
+                                UUID.randomUUID().toString(),
+                                "division",
+                                "441781",
+                                "unit",
+                                "",
+                                "kind",
+                                "*",
+                                "verb",
+                                "see"))
+                .hasStatus(404);
     }
 
     @Test

@@ -6,6 +6,7 @@ import city.moyang.base.web.Allow;
 import city.moyang.base.web.Caller;
 import city.moyang.security.access.Doorkeeper.Decision;
 import city.moyang.security.account.AccountKind;
+import city.moyang.security.token.Machine;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;

@@ -1,4 +1,4 @@
-package city.moyang.security.access;
+package city.moyang.security.token;
 
 import city.moyang.base.crypto.Sm3;
 import city.moyang.base.time.CityClock;
@@ -41,7 +41,7 @@ public class Tokens {
         var token = "my_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         db.sql(
                         """
-                        insert into access_token (name, hash, scopes, unit, expires_at, created_at)
+                        insert into token_issued (name, hash, scopes, unit, expires_at, created_at)
                         values (:name, :hash, string_to_array(:scopes, ','), :unit, :until, :at)
                         """)
                 .param("name", name)
@@ -57,10 +57,10 @@ public class Tokens {
     }
 
     /** The program behind a token that is neither expired nor revoked. */
-    Optional<Machine> machine(String token) {
+    public Optional<Machine> machine(String token) {
         return db.sql(
                         """
-                        select id, name, unit, scopes from access_token
+                        select id, name, unit, scopes from token_issued
                         where hash = :hash and revoked_at is null and expires_at > :now
                         """)
                 .param("hash", digest(token))

@@ -1,4 +1,4 @@
-package city.moyang.security.access;
+package city.moyang.security.token;
 
 import city.moyang.support.identity.Actor;
 import java.security.Principal;
@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Another program with a token (接入程序) and what it may ask for. */
-record Machine(UUID id, String name, @Nullable String unit, Set<String> scopes)
+public record Machine(UUID id, String name, @Nullable String unit, Set<String> scopes)
         implements Principal {
 
-    Machine {
+    public Machine {
         scopes = Set.copyOf(scopes);
     }
 
@@ -19,7 +19,7 @@ record Machine(UUID id, String name, @Nullable String unit, Set<String> scopes)
         return name;
     }
 
-    Actor actor() {
+    public Actor actor() {
         return new Actor(Actor.Kind.MACHINE, id, null, unit, null);
     }
 }

@@ -1,4 +1,4 @@
-package city.moyang.security.access;
+package city.moyang.security.rights;
 
 import city.moyang.base.component.Field;
 import java.util.List;

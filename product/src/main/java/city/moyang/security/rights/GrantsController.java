@@ -1,9 +1,10 @@
-package city.moyang.security.access;
+package city.moyang.security.rights;
 
 import city.moyang.base.component.Choice;
 import city.moyang.base.component.Field;
 import city.moyang.base.web.Allow;
 import city.moyang.base.web.Caller;
+import city.moyang.base.web.Door;
 import city.moyang.base.web.Html;
 import city.moyang.security.account.AccountKind;
 import city.moyang.support.identity.Actor;
@@ -17,9 +18,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,32 +67,33 @@ class GrantsController {
         var sentence = "生效中的授权%d条%s".formatted(lines.size(), lines.size() == MOST ? "，只列最近的" : "");
         var message = Objects.toString(model.getAttribute("message"), "");
         return html.page(
-                "security/access/grants",
+                "security/rights/grants",
                 new GrantsPage(sentence, lines, message, grant(), holder(), administrator()));
+    }
+
+    /** What the security administrator types; an empty unit means every unit. */
+    record Wanted(UUID post, String division, String unit, String kind, String verb) {
+
+        Grant over(String top) {
+            return new Grant(post, top, unit.isBlank() ? null : unit, kind.strip(), verb.strip());
+        }
     }
 
     @PostMapping("/admin/grants")
     View give(
-            @RequestParam UUID post,
-            @RequestParam String division,
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "*") String kind,
-            @RequestParam(defaultValue = "see") String verb,
+            @ModelAttribute("wanted") Wanted wanted,
             Actor actor,
             Principal who,
             RedirectAttributes next) {
+        var post = wanted.post();
         if (posts.find(post).isEmpty()) {
             throw new Refused(Refused.Reason.NO_SUCH_POST, post);
         }
         var top =
                 divisions
-                        .find(division)
+                        .find(wanted.division())
                         .orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_DIVISION, post));
-        var only = unit.isBlank() ? null : unit.strip();
-        grants.give(
-                new Grant(post, top.code(), only, kind.strip(), verb.strip()),
-                actor,
-                who.getName());
+        grants.give(wanted.over(top.code()), actor, who.getName());
         return done(next, "已授予。");
     }
 
@@ -178,5 +183,15 @@ class GrantsController {
                         Stream.of(Choice.of("", "各单位")),
                         units.all().stream().map(u -> Choice.of(u.code(), u.shortName())))
                 .toList();
+    }
+
+    /** The entry of the staff bar. */
+    @Configuration(proxyBeanMethods = false)
+    static class Doors {
+
+        @Bean
+        Door grantsDoor() {
+            return Door.ofStaff("grants", "授权", "/admin/grants", 820, Caller.SECURITY_ADMIN);
+        }
     }
 }

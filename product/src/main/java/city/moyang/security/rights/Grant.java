@@ -1,4 +1,4 @@
-package city.moyang.security.access;
+package city.moyang.security.rights;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package city.moyang.security.access;
+package city.moyang.security.rights;
 
 import city.moyang.support.identity.Access;
 import city.moyang.support.identity.Actor;

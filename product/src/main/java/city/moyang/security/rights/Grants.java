@@ -1,4 +1,4 @@
-package city.moyang.security.access;
+package city.moyang.security.rights;
 
 import city.moyang.base.time.CityClock;
 import city.moyang.security.audit.AuditEvent;
@@ -47,7 +47,7 @@ public class Grants {
         var added =
                 db.sql(
                                 """
-                                insert into access_grant
+                                insert into rights_grant
                                     (post, division, unit, kind, verb, granted_by, granted_at)
                                 values (:post, :division, :unit, :kind, :verb, :by, :at)
                                 on conflict do nothing
@@ -70,7 +70,7 @@ public class Grants {
         find(id).ifPresent(row -> {
             db.sql(
                             """
-                            update access_grant
+                            update rights_grant
                             set revoked_by = :by, revoked_at = :at
                             where id = :id and revoked_at is null
                             """)
@@ -86,7 +86,7 @@ public class Grants {
     List<Row> list(Optional<UUID> post, int atMost) {
         return db.sql(
                         """
-                        select * from access_grant
+                        select * from rights_grant
                         where revoked_at is null and (:all or post = :post)
                         order by granted_at desc, id
                         limit :atMost
@@ -99,7 +99,7 @@ public class Grants {
     }
 
     private Optional<Row> find(UUID id) {
-        return db.sql("select * from access_grant where id = :id and revoked_at is null")
+        return db.sql("select * from rights_grant where id = :id and revoked_at is null")
                 .param("id", id)
                 .query(Grants::row)
                 .optional();
@@ -107,7 +107,7 @@ public class Grants {
 
     private List<Grant> read(UUID post) {
         return db
-                .sql("select * from access_grant where post = :post and revoked_at is null")
+                .sql("select * from rights_grant where post = :post and revoked_at is null")
                 .param("post", post)
                 .query(Grants::row)
                 .stream()

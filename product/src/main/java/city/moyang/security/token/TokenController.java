@@ -1,8 +1,10 @@
-package city.moyang.security.access;
+package city.moyang.security.token;
 
 import city.moyang.base.web.Allow;
 import city.moyang.base.web.Caller;
+import java.security.Principal;
 import java.util.List;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,8 +17,8 @@ class TokenController {
 
     @GetMapping("/api/v1/token")
     @Allow(value = Caller.MACHINE, scope = "token.read")
-    Token token() {
-        if (Visitors.principal() instanceof Machine machine) {
+    Token token(Principal who) {
+        if (((Authentication) who).getPrincipal() instanceof Machine machine) {
             return new Token(machine.name(), machine.scopes().stream().sorted().toList());
         }
         throw new IllegalStateException("a handler for machines was reached by somebody else");

@@ -1,4 +1,4 @@
-package city.moyang.security.access;
+package city.moyang.security.rights;
 
 import city.moyang.security.account.Account;
 import city.moyang.security.account.AccountKind;
