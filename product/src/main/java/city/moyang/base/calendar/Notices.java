@@ -130,7 +130,7 @@ class Notices {
                                         row.getObject("day", LocalDate.class),
                                         row.getString("name"),
                                         row.getBoolean("off"))))
-                .stream()
+                .list().stream()
                 .collect(
                         Collectors.groupingBy(
                                 Row::edition, Collectors.mapping(Row::day, Collectors.toList())));

@@ -167,10 +167,12 @@ class KeepingTheLedgerTest {
                                 first, new Act.Withdraw(""), Actor.resident(UUID.randomUUID())))
                 .isInstanceOf(Refused.class);
         // entries wait for every transaction that began before theirs, also those of other parts
-        org.awaitility.Awaitility.await().until(() -> {
-            followers.bringUp();
-            return seen.stream().filter(e -> e.matter().equals(second.id().value())).count() >= 2;
-        });
+        org.awaitility.Awaitility.await()
+                .until(() -> {
+                    followers.bringUp();
+                    return seen.stream().filter(e -> e.matter().equals(second.id().value())).count()
+                            >= 2;
+                });
         followers.bringUp();
         assertThat(seen)
                 .filteredOn(e -> e.matter().equals(first))
