@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Methods {
     private static final Pattern HEAD =
             Pattern.compile(
-                    "^( {4}| {8}| {12})(?! )(?!.*\\b(class|record|enum|interface)\\b)[^@*/].*$");
+                    "^( {4}| {8}| {12})(?! )(?!.*\\b(class|record|enum|interface)\\b)"
+                            + "(?!(return|switch|for|if|while|try|else|do|case|throw|synchronized)\\b)[^@*/].*$");
 
     private final List<String> lines;
 
@@ -28,13 +29,26 @@ final class Methods {
                 var open = opening(start, head.group(1));
                 if (open >= 0) {
                     var end = lines.subList(open, lines.size()).indexOf(head.group(1) + "}");
-                    if (end >= 0 && open + end - start + 1 > limit) {
-                        found.add("%d (%d)".formatted(start + 1, open + end - start + 1));
+                    var length = end < 0 ? 0 : code(start, open + end);
+                    if (length > limit) {
+                        found.add("%d (%d)".formatted(start + 1, length));
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** How many lines there are, those within text blocks left out: a statement of SQL is data. */
+    private int code(int first, int last) {
+        var count = 0;
+        var quoted = false;
+        for (var line : lines.subList(first, last + 1)) {
+            var marks = (line.length() - line.replace("\"\"\"", "").length()) / 3;
+            count += quoted && marks == 0 ? 0 : 1;
+            quoted ^= marks % 2 == 1;
+        }
+        return count;
     }
 
     /** The line on which a declaration's body opens; −1 when it is a statement or has no body. */

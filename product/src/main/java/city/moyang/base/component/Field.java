@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param name the parameter it is sent as
  * @param values what was answered; several for 多选
  * @param error one sentence that says what to do; empty when nothing is wrong
- * @param style width: w-s, w-d, w-m, w-l or empty; for choices: inline
- * @param unit what stands behind the answer (万元)
- * @param limit the most characters that can be typed; 0 for no limit
  */
 public record Field(
         Kind kind,
@@ -24,11 +21,17 @@ public record Field(
         String error,
         boolean optional,
         boolean readonly,
-        String style,
-        String autocomplete,
-        String unit,
-        int limit,
+        Look look,
         List<Choice> choices) {
+
+    /**
+     * How it stands in the form.
+     *
+     * @param style width: w-s, w-m, w-l or empty; for choices: inline
+     * @param unit what stands behind the answer (万元)
+     * @param limit the most characters that can be typed; 0 for no limit
+     */
+    public record Look(String style, String autocomplete, String unit, int limit) {}
 
     /** How a question is answered. */
     public enum Kind {
@@ -74,20 +77,8 @@ public record Field(
                     case TEXTAREA -> 2000;
                     default -> 0;
                 };
-        return new Field(
-                kind,
-                name,
-                label,
-                "",
-                List.of(),
-                "",
-                false,
-                false,
-                kind.width,
-                "",
-                "",
-                limit,
-                List.of());
+        var look = new Look(kind.width, "", "", limit);
+        return new Field(kind, name, label, "", List.of(), "", false, false, look, List.of());
     }
 
     public static Field text(String name, String label) {
@@ -95,20 +86,7 @@ public record Field(
     }
 
     public Field hint(String text) {
-        return new Field(
-                kind,
-                name,
-                label,
-                text,
-                values,
-                error,
-                optional,
-                readonly,
-                style,
-                autocomplete,
-                unit,
-                limit,
-                choices);
+        return new Field(kind, name, label, text, values, error, optional, readonly, look, choices);
     }
 
     public Field value(String answer) {
@@ -117,144 +95,61 @@ public record Field(
 
     public Field values(List<String> answers) {
         return new Field(
-                kind,
-                name,
-                label,
-                hint,
-                answers,
-                error,
-                optional,
-                readonly,
-                style,
-                autocomplete,
-                unit,
-                limit,
-                choices);
+                kind, name, label, hint, answers, error, optional, readonly, look, choices);
     }
 
     public Field error(String sentence) {
         return new Field(
-                kind,
-                name,
-                label,
-                hint,
-                values,
-                sentence,
-                optional,
-                readonly,
-                style,
-                autocomplete,
-                unit,
-                limit,
-                choices);
+                kind, name, label, hint, values, sentence, optional, readonly, look, choices);
     }
 
     public Field mayBeEmpty() {
-        return new Field(
-                kind,
-                name,
-                label,
-                hint,
-                values,
-                error,
-                true,
-                readonly,
-                style,
-                autocomplete,
-                unit,
-                limit,
-                choices);
+        return new Field(kind, name, label, hint, values, error, true, readonly, look, choices);
     }
 
     public Field fixed() {
-        return new Field(
-                kind,
-                name,
-                label,
-                hint,
-                values,
-                error,
-                optional,
-                true,
-                style,
-                autocomplete,
-                unit,
-                limit,
-                choices);
+        return new Field(kind, name, label, hint, values, error, optional, true, look, choices);
     }
 
     public Field styled(String width) {
-        return new Field(
-                kind,
-                name,
-                label,
-                hint,
-                values,
-                error,
-                optional,
-                readonly,
-                width,
-                autocomplete,
-                unit,
-                limit,
-                choices);
+        return looking(new Look(width, look.autocomplete, look.unit, look.limit));
     }
 
     public Field autocomplete(String what) {
-        return new Field(
-                kind, name, label, hint, values, error, optional, readonly, style, what, unit,
-                limit, choices);
+        return looking(new Look(look.style, what, look.unit, look.limit));
     }
 
     public Field unit(String behind) {
-        return new Field(
-                kind,
-                name,
-                label,
-                hint,
-                values,
-                error,
-                optional,
-                readonly,
-                style,
-                autocomplete,
-                behind,
-                limit,
-                choices);
+        return looking(new Look(look.style, look.autocomplete, behind, look.limit));
     }
 
     public Field limit(int characters) {
-        return new Field(
-                kind,
-                name,
-                label,
-                hint,
-                values,
-                error,
-                optional,
-                readonly,
-                style,
-                autocomplete,
-                unit,
-                characters,
-                choices);
+        return looking(new Look(look.style, look.autocomplete, look.unit, characters));
     }
 
     public Field choices(List<Choice> answers) {
+        return new Field(kind, name, label, hint, values, error, optional, readonly, look, answers);
+    }
+
+    public String style() {
+        return look.style;
+    }
+
+    public String autocomplete() {
+        return look.autocomplete;
+    }
+
+    public String unit() {
+        return look.unit;
+    }
+
+    public int limit() {
+        return look.limit;
+    }
+
+    private Field looking(Look other) {
         return new Field(
-                kind,
-                name,
-                label,
-                hint,
-                values,
-                error,
-                optional,
-                readonly,
-                style,
-                autocomplete,
-                unit,
-                limit,
-                answers);
+                kind, name, label, hint, values, error, optional, readonly, other, choices);
     }
 
     public String value() {

@@ -31,7 +31,8 @@ public class PdfWriter {
         this.typefaces = typefaces;
     }
 
-    public byte[] write(Paper paper) {
+    /** One paper at a time: the faces are read once and shared. */
+    public synchronized byte[] write(Paper paper) {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             describe(document, paper);
@@ -84,9 +85,7 @@ public class PdfWriter {
             throws IOException {
         var font = fonts.get(text.face());
         if (font == null) {
-            try (var file = typefaces.file(text.face())) {
-                font = PDType0Font.load(document, file, true);
-            }
+            font = PDType0Font.load(document, typefaces.font(text.face()), true);
             fonts.put(text.face(), font);
         }
         stream.beginText();

@@ -57,8 +57,12 @@ public class Typefaces {
         }
     }
 
-    /** The font file. */
-    public InputStream file(Face face) {
+    /** The whole face, read once; not to be used by two threads at a time. */
+    public synchronized TrueTypeFont font(Face face) {
+        return load(face).font();
+    }
+
+    private static InputStream file(Face face) {
         var in = Typefaces.class.getResourceAsStream(face.resource());
         if (in == null) {
             throw new IllegalStateException("no font at " + face.resource());

@@ -1,57 +1,35 @@
 package city.moyang.channel.my;
 
 import city.moyang.base.calendar.Calendars;
-import city.moyang.base.ids.Uuid7;
 import city.moyang.base.time.CityClock;
 import city.moyang.base.web.Allow;
 import city.moyang.base.web.Caller;
 import city.moyang.base.web.Html;
-import city.moyang.channel.progress.Names;
-import city.moyang.channel.progress.Progress;
 import city.moyang.services.application.ApplicationDesk;
 import city.moyang.support.identity.Actor;
-import city.moyang.support.matter.Act;
-import city.moyang.support.matter.Matter;
-import city.moyang.support.matter.MatterDesk;
-import city.moyang.support.matter.Refused;
 import city.moyang.support.worklist.Worklist;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
-/** The pages of one's own matters. */
+/** 我的办件: everything that one has under way. */
 @Controller
 @Allow(Caller.RESIDENT)
 class MyController {
     private final Worklist worklist;
-    private final MatterDesk desk;
     private final ApplicationDesk applications;
-    private final Progress progress;
-    private final Names names;
     private final Calendars calendars;
     private final CityClock clock;
     private final Html html;
 
     MyController(
             Worklist worklist,
-            MatterDesk desk,
             ApplicationDesk applications,
-            Progress progress,
-            Names names,
             Calendars calendars,
             CityClock clock,
             Html html) {
         this.worklist = worklist;
-        this.desk = desk;
         this.applications = applications;
-        this.progress = progress;
-        this.names = names;
         this.calendars = calendars;
         this.clock = clock;
         this.html = html;
@@ -64,59 +42,5 @@ class MyController {
                 "channel/my/mine",
                 MinePage.of(
                         matters, applications.drafts(by), calendars.current(), clock.instant()));
-    }
-
-    @GetMapping("/matters/{id}")
-    @Allow({Caller.RESIDENT, Caller.OFFICER})
-    ModelAndView matter(@PathVariable UUID id, @RequestParam Map<String, String> asked, Actor by) {
-        var matter = find(id, by);
-        if (by.kind() == Actor.Kind.OFFICER) {
-            return new ModelAndView("redirect:/workbench/" + id);
-        }
-        var page =
-                MatterPage.of(
-                        matter,
-                        progress.of(matter),
-                        desk.allowed(matter, by),
-                        names.unit(matter.unit()),
-                        asked.containsKey("submitted"),
-                        Uuid7.next());
-        return new ModelAndView(html.page("channel/my/matter", page));
-    }
-
-    @PostMapping("/matters/{id}/answer")
-    String answer(
-            @PathVariable UUID id,
-            @RequestParam int task,
-            @RequestParam String opinion,
-            @RequestParam UUID request,
-            Actor by) {
-        desk.perform(
-                find(id, by).id().value(), new Act.Answer(task, Map.of(), opinion), by, request);
-        return "redirect:/matters/" + id;
-    }
-
-    @PostMapping("/matters/{id}/withdrawal")
-    String withdraw(
-            @PathVariable UUID id,
-            @RequestParam String opinion,
-            @RequestParam UUID request,
-            Actor by) {
-        desk.perform(find(id, by).id().value(), new Act.Withdraw(opinion), by, request);
-        return "redirect:/matters/" + id;
-    }
-
-    @PostMapping("/matters/{id}/comments")
-    String comment(
-            @PathVariable UUID id,
-            @RequestParam String opinion,
-            @RequestParam UUID request,
-            Actor by) {
-        desk.perform(find(id, by).id().value(), new Act.Comment(opinion), by, request);
-        return "redirect:/matters/" + id;
-    }
-
-    private Matter find(UUID id, Actor by) {
-        return desk.find(id, by).orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_MATTER, id));
     }
 }

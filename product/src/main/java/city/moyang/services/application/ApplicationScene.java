@@ -147,6 +147,9 @@ class ApplicationScene implements Scene {
             return new Act.Return(id, "review", "请补充审查意见（演示）");
         }
         var outcomes = task.step().outcomes();
+        if (outcomes.isEmpty()) {
+            return new Act.Complete(id, null, Map.of(), "");
+        }
         var outcome = throwOf > 93 ? outcomes.getLast() : outcomes.getFirst();
         return new Act.Complete(id, outcome.code(), Map.of(), "同意（演示）");
     }

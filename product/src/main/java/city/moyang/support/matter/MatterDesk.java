@@ -1,10 +1,8 @@
 package city.moyang.support.matter;
 
 import city.moyang.base.calendar.Calendars;
-import city.moyang.support.identity.Access;
 import city.moyang.support.identity.Actor;
 import city.moyang.support.procedure.Procedure;
-import city.moyang.support.procedure.Procedures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,8 +25,7 @@ public class MatterDesk {
     private static final int ATTEMPTS = 8;
 
     private final Matters matters;
-    private final Procedures procedures;
-    private final Access access;
+    private final Standings standings;
     private final Calendars calendars;
     private final Effects effects;
     private final MatterNumbers numbers;
@@ -38,16 +34,14 @@ public class MatterDesk {
 
     MatterDesk(
             Matters matters,
-            Procedures procedures,
-            Access access,
+            Standings standings,
             Calendars calendars,
             Effects effects,
             MatterNumbers numbers,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.matters = matters;
-        this.procedures = procedures;
-        this.access = access;
+        this.standings = standings;
         this.calendars = calendars;
         this.effects = effects;
         this.numbers = numbers;
@@ -61,7 +55,7 @@ public class MatterDesk {
      * @throws Refused when another party's matter has this id
      */
     public Matter open(Opening opening) {
-        var procedure = procedures.current(opening.procedure());
+        var procedure = standings.current(opening.procedure());
         var at = now();
         var blank = blank(opening, procedure, at);
         var opened =
@@ -75,9 +69,10 @@ public class MatterDesk {
                                             blank,
                                             MatterState.NOTHING,
                                             null,
-                                            new Act.Open(opening.facts()),
-                                            opening.by(),
-                                            null,
+                                            new Writing.Asked(
+                                                    new Act.Open(opening.facts()),
+                                                    opening.by(),
+                                                    null),
                                             walk);
                     return matters.insert(write) ? write.after() : null;
                 });
@@ -113,7 +108,7 @@ public class MatterDesk {
     public Optional<Matter> find(UUID id, Actor actor) {
         return matters.find(id)
                 .map(Matters.Read::matter)
-                .filter(matter -> standing(matter, actor).maySee());
+                .filter(matter -> standings.of(matter, actor).maySee());
     }
 
     /** For a stranger who has the number and its 查询码. */
@@ -123,12 +118,12 @@ public class MatterDesk {
 
     /** What the actor may do to it now. */
     public Allowed allowed(Matter matter, Actor actor) {
-        return Allowed.of(standing(matter, actor));
+        return Allowed.of(standings.of(matter, actor));
     }
 
     /** The version of the procedure that the matter follows. */
     public Procedure procedure(Matter matter) {
-        return procedures.version(matter.procedure(), matter.procedureVersion());
+        return standings.procedure(matter);
     }
 
     private @Nullable Matter attempt(UUID id, Act act, Actor by, @Nullable UUID request) {
@@ -141,17 +136,17 @@ public class MatterDesk {
         var at = now();
         var procedure = procedure(before);
         var walk = walk(procedure, before, by, at, act.opinion());
-        var standing = standing(before, by);
-        new Judge(standing, walk, access, calendars.current(), at).judge(act);
+        var standing = standings.of(before, by);
+        new Judge(standing, walk, standings.access(), calendars.current(), at).judge(act);
         var write =
                 new Writing(procedure, calendars.current(), at)
-                        .of(before, before.state(), read.head(), act, by, request, walk);
+                        .of(
+                                before,
+                                before.state(),
+                                read.head(),
+                                new Writing.Asked(act, by, request),
+                                walk);
         return matters.update(write) ? write.after() : null;
-    }
-
-    private Standing standing(Matter matter, Actor actor) {
-        var held = actor.equals(Actor.SYSTEM) ? Set.<String>of() : access.keys(actor);
-        return new Standing(procedure(matter), matter, actor, held);
     }
 
     private Walk walk(Procedure procedure, Matter matter, Actor by, Instant at, String opinion) {

@@ -14,7 +14,7 @@ public final class Refused extends RuntimeException implements Refusal {
         ALREADY_CLOSED(409, "这一件已经办结，不能再办理。"),
         CHANGED_MEANWHILE(409, "您打开页面之后，这个环节已被别人办理。请刷新看最新情况，您写的意见没有提交。"),
         HELD_BY_ANOTHER(409, "这个环节已由同事签收，请先请其放回或转办。"),
-        WAITS_FOR_ANSWER(409, "正在等申请人答复，答复后才能继续办理。"),
+        WAITS_FOR_ANSWER(409, "正在等发起人答复，答复后才能继续办理。"),
         NO_SUCH_OUTCOME(422, "这个环节没有这样的办理结论。"),
         OPINION_REQUIRED(422, "请写明意见和理由再提交。"),
         SAME_PERSON(409, "按岗位分离的规定，前面环节由您办理，这一步须由他人办理。"),

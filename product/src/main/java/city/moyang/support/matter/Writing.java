@@ -16,16 +16,16 @@ record Writing(Procedure procedure, WorkingCalendar calendar, Instant at) {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /**
+     * Who asked for which act; the request is named so that it is recognised when it comes again.
+     */
+    record Asked(Act act, Actor by, @Nullable UUID request) {}
+
+    /**
      * @param base the state that the entry is folded into
      */
     Matters.Write of(
-            Matter before,
-            MatterState base,
-            byte @Nullable [] head,
-            Act act,
-            Actor by,
-            @Nullable UUID request,
-            Walk walk) {
+            Matter before, MatterState base, byte @Nullable [] head, Asked asked, Walk walk) {
+        var act = asked.act();
         var payload = Payload.of(act, walk.learned());
         var content = payload.empty() ? null : payload.bytes();
         var entry =
@@ -33,12 +33,12 @@ record Writing(Procedure procedure, WorkingCalendar calendar, Instant at) {
                         before.id().value(),
                         before.version() + 1,
                         act.verb(),
-                        by,
+                        asked.by(),
                         at,
                         effectiveOn(walk.moves()),
                         act instanceof Act.OnTask onTask ? onTask.task() : 0,
                         act.detail(),
-                        request,
+                        asked.request(),
                         before.definitions(),
                         walk.moves(),
                         content == null ? "" : Payload.digest(content),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * stay on the version that they started under.
  *
  * @param kind the kind of matter that follows it; rights are granted by it
- * @param word what one matter of it is called (办件, 事件, 公文)
+ * @param word what one matter of it is called
  * @param stages in the order in which a matter passes them
  * @param limits the time limits that its steps start and stop, by code
  * @param extensions how a limit may be extended, by the limit's code
@@ -36,7 +36,7 @@ public record Procedure(
         nodes = Map.copyOf(nodes);
     }
 
-    /** How an entry names it: {@code licensing/3}. */
+    /** How an entry names it: {@code key/3}. */
     public String id() {
         return key + "/" + version;
     }

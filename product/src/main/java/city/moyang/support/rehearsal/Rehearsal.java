@@ -52,16 +52,20 @@ class Rehearsal implements SmartLifecycle {
         running = true;
         if (wanted && settings.find(PLAYED).isEmpty() && clock.offset().isZero()) {
             settings.put(PLAYED, CityClock.realTime().toString());
-            play();
+            play(DAYS);
         }
     }
 
-    void play() {
+    /**
+     * @param days how far back the play begins
+     */
+    void play(int days) {
         var began = System.nanoTime();
+        var ahead = clock.offset();
         var chance = new Random(SEED);
         var now = LocalDateTime.now(clock);
         try {
-            for (var day = now.toLocalDate().minusDays(DAYS);
+            for (var day = now.toLocalDate().minusDays(days);
                     !day.isAfter(now.toLocalDate());
                     day = day.plusDays(1)) {
                 if (calendars.current().working(day)) {
@@ -69,11 +73,11 @@ class Rehearsal implements SmartLifecycle {
                 }
             }
         } finally {
-            clock.runAhead(Duration.ZERO);
+            clock.runAhead(ahead);
         }
         LOG.info(
                 "rehearsed {} days in {} ms",
-                DAYS,
+                days,
                 Duration.ofNanos(System.nanoTime() - began).toMillis());
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @Story
-@Proves("BASE-INTAKE")
+@Proves("KT-5")
 @DisplayName("批量导入")
 class TakingAFileOverTest {
     private static final UUID OFFICER = UUID.randomUUID();

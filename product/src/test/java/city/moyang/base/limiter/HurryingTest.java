@@ -11,7 +11,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @Story
-@Proves("BASE-LIMIT")
+@Proves("KT-4")
 @DisplayName("访问过快")
 class HurryingTest {
     @Autowired MockMvcTester browser;

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 @Story
-@Proves("BASE-EXPORT")
+@Proves("KT-3")
 @DisplayName("导出")
 class ExportingPotholesTest {
     private static final String SOME =

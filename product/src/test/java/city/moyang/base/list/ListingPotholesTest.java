@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Story
-@Proves("BASE-LIST")
+@Proves("KT-2")
 @DisplayName("列表")
 class ListingPotholesTest {
     @Autowired JdbcClient db;

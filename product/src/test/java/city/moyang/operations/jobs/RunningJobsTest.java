@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Story
-@Proves("OP-JOBS")
+@Proves("KT-1")
 @DisplayName("后台作业")
 class RunningJobsTest {
     private static final Actor OFFICER =

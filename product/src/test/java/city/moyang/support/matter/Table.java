@@ -130,7 +130,7 @@ final class Table {
     private void write(Act act, Actor actor, Walk walk, MatterState base) {
         var write =
                 new Writing(procedure, CALENDAR, now)
-                        .of(matter, base, head, act, actor, null, walk);
+                        .of(matter, base, head, new Writing.Asked(act, actor, null), walk);
         var kept = Entry.parse(write.link().text());
         if (!base.apply(kept).equals(write.after().state()) || !write.link().follows(head)) {
             throw new AssertionError("the entry does not fold back: " + write.link().text());
