@@ -1,5 +1,6 @@
 package city.moyang.base.calendar;
 
+import city.moyang.base.api.ApiNote;
 import city.moyang.base.web.Allow;
 import city.moyang.base.web.Caller;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class CalendarApi {
             String source,
             boolean provisional) {}
 
+    @ApiNote(value = "一年里每一天是不是工作日、为什么", example = "/api/v1/calendar/days?year=2026")
     @GetMapping("/api/v1/calendar/days")
     @Allow(Caller.ANYONE)
     ResponseEntity<Object> days(@RequestParam(defaultValue = "") String year) {

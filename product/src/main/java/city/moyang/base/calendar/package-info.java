@@ -10,7 +10,13 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Calendar 工作日历",
-        allowedDependencies = {"base.component", "base.crypto", "base.time", "base.web"})
+        allowedDependencies = {
+            "base.api",
+            "base.component",
+            "base.crypto",
+            "base.time",
+            "base.web"
+        })
 package city.moyang.base.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package city.moyang.security.token;
 
+import city.moyang.base.api.ApiNote;
 import city.moyang.base.web.Allow;
 import city.moyang.base.web.Caller;
 import java.security.Principal;
@@ -15,6 +16,7 @@ class TokenController {
     /** A token as its holder sees it. */
     record Token(String name, List<String> scopes) {}
 
+    @ApiNote(value = "这个令牌是谁的、能做什么、到哪天为止", example = "")
     @GetMapping("/api/v1/token")
     @Allow(value = Caller.MACHINE, scope = "token.read")
     Token token(Principal who) {

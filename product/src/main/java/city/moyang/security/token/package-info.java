@@ -8,6 +8,7 @@
 @ApplicationModule(
         displayName = "Tokens 接入令牌",
         allowedDependencies = {
+            "base.api",
             "base.crypto",
             "base.time",
             "base.web",

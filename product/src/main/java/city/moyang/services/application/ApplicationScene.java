@@ -102,7 +102,7 @@ class ApplicationScene implements Scene {
     }
 
     private void answer(Actor resident, RandomGenerator chance) {
-        for (var waiting : worklist.of(resident)) {
+        for (var waiting : arrived(resident)) {
             if (chance.nextInt(3) > 0) {
                 desk.perform(
                         waiting.matter(),
@@ -113,7 +113,7 @@ class ApplicationScene implements Scene {
     }
 
     private void work(Actor officer, RandomGenerator chance) {
-        for (var waiting : worklist.of(officer)) {
+        for (var waiting : arrived(officer)) {
             if (!waiting.waits() && chance.nextInt(10) < 6) {
                 desk.find(waiting.matter(), officer)
                         .map(matter -> desk.allowed(matter, officer))
@@ -122,6 +122,13 @@ class ApplicationScene implements Scene {
                                 desk.perform(waiting.matter(), choice(task, chance), officer));
             }
         }
+    }
+
+    /** What has come in by the play's own clock. */
+    private List<Waiting> arrived(Actor actor) {
+        return worklist.of(actor).stream()
+                .filter(waiting -> !waiting.since().isAfter(clock.instant()))
+                .toList();
     }
 
     private static Optional<Allowed.OnTask> theTask(Allowed allowed, Waiting waiting) {

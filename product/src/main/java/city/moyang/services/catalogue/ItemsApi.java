@@ -2,6 +2,7 @@ package city.moyang.services.catalogue;
 
 import static city.moyang.services.catalogue.Refused.Reason.NO_SUCH_ITEM;
 
+import city.moyang.base.api.ApiNote;
 import city.moyang.base.web.Allow;
 import city.moyang.base.web.Caller;
 import city.moyang.services.catalogue.ServiceItem.Term;
@@ -52,6 +53,7 @@ class ItemsApi {
         }
     }
 
+    @ApiNote(value = "按说法、人群、主题、部门查找事项", example = "/api/v1/items?q=开饭店")
     @GetMapping
     @Allow(Caller.ANYONE)
     ItemList list(@RequestParam Map<String, String> parameters) {
@@ -63,6 +65,7 @@ class ItemsApi {
                 found.items().stream().map(ItemBrief::of).toList());
     }
 
+    @ApiNote(value = "一个事项的全部内容", example = "/api/v1/items/S00001")
     @GetMapping("/{id}")
     @Allow(Caller.ANYONE)
     ServiceItem show(@PathVariable String id) {

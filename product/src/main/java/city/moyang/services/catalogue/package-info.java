@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Catalogue 事项目录",
-        allowedDependencies = {"base.crypto", "base.web", "support.search"})
+        allowedDependencies = {"base.api", "base.crypto", "base.web", "support.search"})
 package city.moyang.services.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package city.moyang.support.limit;
 
+import city.moyang.base.api.ApiNote;
 import city.moyang.base.calendar.Calendars;
 import city.moyang.base.web.Allow;
 import city.moyang.base.web.Caller;
@@ -41,6 +42,9 @@ class DueDateApi {
             String source,
             boolean provisional) {}
 
+    @ApiNote(
+            value = "从哪天起几个工作日，最后一天是哪天，逐日说明",
+            example = "/api/v1/calendar/due-date?from=2026-09-18&workingDays=10")
     @GetMapping("/api/v1/calendar/due-date")
     @Allow(Caller.ANYONE)
     ResponseEntity<Object> dueDate(

@@ -10,7 +10,13 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Limits 时限",
-        allowedDependencies = {"base.calendar", "base.component", "base.time", "base.web"})
+        allowedDependencies = {
+            "base.api",
+            "base.calendar",
+            "base.component",
+            "base.time",
+            "base.web"
+        })
 package city.moyang.support.limit;
 
 import org.jspecify.annotations.NullMarked;

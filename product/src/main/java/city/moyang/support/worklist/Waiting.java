@@ -16,6 +16,7 @@ public record Waiting(
         String number,
         String title,
         String stepName,
+        Instant since,
         @Nullable Instant dueAt,
         boolean mine,
         boolean waits,

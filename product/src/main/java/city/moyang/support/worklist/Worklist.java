@@ -80,6 +80,7 @@ public class Worklist {
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("step_name"),
+                required(row, "since"),
                 time(row, "due_at"),
                 actor.person().equals(row.getObject("holder", UUID.class)),
                 row.getBoolean("waiting"),
@@ -87,7 +88,6 @@ public class Worklist {
     }
 
     private static Standing standing(ResultSet row, int number) throws SQLException {
-        var opened = time(row, "opened_at");
         return new Standing(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -98,9 +98,13 @@ public class Worklist {
                 row.getString("unit"),
                 row.getString("stage"),
                 row.getString("result"),
-                opened == null ? Instant.EPOCH : opened,
+                required(row, "opened_at"),
                 time(row, "due_at"),
                 row.getBoolean("resting"));
+    }
+
+    private static Instant required(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static @Nullable Instant time(ResultSet row, String column) throws SQLException {

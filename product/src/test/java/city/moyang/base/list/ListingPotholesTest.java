@@ -34,7 +34,8 @@ class ListingPotholesTest {
     void sixty_potholes() {
         db.sql(
                         """
-                        create table if not exists story_pothole (
+                        create schema if not exists story;
+                        create table if not exists story.pothole (
                             id uuid primary key default uuidv7(), finder text not null, place text not null,
                             state text not null, phone text not null, depth numeric not null,
                             found_on date not null, closed_at timestamptz)
@@ -42,7 +43,7 @@ class ListingPotholesTest {
                 .update();
         db.sql(
                         """
-                        insert into story_pothole (finder, place, state, phone, depth, found_on, closed_at)
+                        insert into story.pothole (finder, place, state, phone, depth, found_on, closed_at)
                         select :finder, '漠江路 ' || n || ' 号', case when n % 3 = 0 then 'closed' else 'open' end,
                             '13800000000', n / 4.0, date '2026-09-01' + n / 4,
                             case when n % 3 = 0 then timestamptz '2026-10-01 00:00+08' + n * interval '6 hours' end
@@ -89,7 +90,7 @@ class ListingPotholesTest {
         var untouched = slice(Map.of("at", Objects.requireNonNull(first.next())));
         db.sql(
                         """
-                        insert into story_pothole (finder, place, state, phone, depth, found_on)
+                        insert into story.pothole (finder, place, state, phone, depth, found_on)
                         select :finder, '新发现', 'open', '1', 1, date '2026-12-01' from generate_series(1, 15)
                         """)
                 .param("finder", finder)
@@ -131,7 +132,7 @@ class ListingPotholesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "sort=id;drop table story_pothole",
+                "sort=id;drop table story.pothole",
                 "sort=phone",
                 "size=100000000",
                 "size=-1",

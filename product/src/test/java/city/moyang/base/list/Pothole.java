@@ -48,7 +48,7 @@ record Pothole(
 
     static Rows<Pothole> foundBy(String finder) {
         return new Rows<>(
-                "select * from story_pothole where finder = :finder",
+                "select * from story.pothole where finder = :finder",
                 Map.of("finder", finder),
                 Pothole::row);
     }

@@ -42,12 +42,15 @@ class PublishingTheInterfaceTest {
     void the_interface_only_grows() throws IOException {
         var now = published();
         Files.writeString(NOW, JSON.writeValueAsString(now));
+        if (Boolean.getBoolean("moyang.write")) {
+            Files.copy(NOW, COMMITTED, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
         var committed = JSON.readValue(Files.readString(COMMITTED), Map.class);
         var lost = new ArrayList<String>();
         lost(committed, JSON.readValue(Files.readString(NOW), Map.class), "", lost);
         assertThat(lost).as("the interface lost or changed something published").isEmpty();
         assertThat(Files.readString(NOW).strip())
-                .as("docs/openapi.json is behind; copy target/openapi.json over it")
+                .as("docs/openapi.json is behind: run ./moyang fmt")
                 .isEqualTo(Files.readString(COMMITTED).strip());
     }
 
