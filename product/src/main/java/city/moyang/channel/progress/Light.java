@@ -1,8 +1,11 @@
 package city.moyang.channel.progress;
 
+import static city.moyang.support.limit.Light.Thresholds.USUAL;
+
 import city.moyang.base.calendar.WorkingCalendar;
 import city.moyang.base.component.Tone;
 import city.moyang.base.time.CityClock;
+import city.moyang.support.limit.Due;
 import city.moyang.support.limit.TimeLimit;
 import city.moyang.support.matter.Matter;
 import java.time.Instant;
@@ -10,13 +13,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * 四色灯 with its word. Yellow from the last working day but one on; thresholds are the same on every
- * page.
- */
+/** 四色灯 with its word; when it turns yellow is decided in one place, {@code support.limit}. */
 public record Light(Tone tone, String label) {
-    private static final int SOON = 1;
-
     static Light of(
             Matter matter, Optional<TimeLimit> limit, WorkingCalendar calendar, Instant now) {
         if (!matter.state().open()) {
@@ -43,15 +41,26 @@ public record Light(Tone tone, String label) {
 
     private static Light of(Instant dueAt, WorkingCalendar calendar, Instant now) {
         var today = LocalDate.ofInstant(now, CityClock.ZONE);
-        var dueOn = LocalDate.ofInstant(dueAt.minusMillis(1), CityClock.ZONE);
-        if (!now.isBefore(dueAt)) {
-            var late = calendar.workingDaysBetween(dueOn, today);
-            return new Light(Tone.LATE, late == 0 ? "已超时" : "超 " + late + " 个工作日");
+        var due = new Due(dueAt, LocalDate.ofInstant(dueAt.minusMillis(1), CityClock.ZONE), false);
+        var tone = tone(city.moyang.support.limit.Light.of(due, calendar, now, USUAL));
+        return new Light(tone, label(due, calendar, today, now));
+    }
+
+    private static String label(Due due, WorkingCalendar calendar, LocalDate today, Instant now) {
+        if (due.passedAt(now)) {
+            var late = calendar.workingDaysBetween(due.dueOn(), today);
+            return late == 0 ? "已超时" : "超 " + late + " 个工作日";
         }
-        var left = calendar.workingDaysBetween(today, dueOn);
-        if (dueOn.equals(today)) {
-            return new Light(Tone.WARN, "今天到期");
-        }
-        return new Light(left <= SOON ? Tone.WARN : Tone.OK, "剩 " + left + " 个工作日");
+        var left = calendar.workingDaysBetween(today, due.dueOn());
+        return due.dueOn().equals(today) ? "今天到期" : "剩 " + left + " 个工作日";
+    }
+
+    static Tone tone(city.moyang.support.limit.Light light) {
+        return switch (light) {
+            case GREEN -> Tone.OK;
+            case YELLOW -> Tone.WARN;
+            case RED -> Tone.LATE;
+            case GREY -> Tone.REST;
+        };
     }
 }

@@ -79,6 +79,7 @@ final class Moments {
             case "withdraw" -> "撤回申请";
             case "comment" -> "留言";
             case "close" -> "终结";
+            case "recount" -> "放假安排有变，期限重新计算";
             case "expire" -> "到期自动流转：" + stepOf(entry);
             default -> entry.act();
         };

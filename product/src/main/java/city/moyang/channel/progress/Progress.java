@@ -1,5 +1,7 @@
 package city.moyang.channel.progress;
 
+import static city.moyang.support.limit.Light.Thresholds.USUAL;
+
 import city.moyang.base.calendar.Calendars;
 import city.moyang.base.component.Clock;
 import city.moyang.base.component.Moment;
@@ -7,10 +9,13 @@ import city.moyang.base.component.Stage;
 import city.moyang.base.time.CityClock;
 import city.moyang.support.instrument.Instrument;
 import city.moyang.support.instrument.Instruments;
+import city.moyang.support.limit.ClockFace;
 import city.moyang.support.limit.TimeLimit;
+import city.moyang.support.limit.Wording;
 import city.moyang.support.matter.History;
 import city.moyang.support.matter.Matter;
 import city.moyang.support.matter.MatterDesk;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +68,7 @@ public class Progress {
                 Words.status(matter),
                 Light.of(matter, limit, calendars.current(), now),
                 Stages.of(matter, procedure, lines),
-                limit.map(one -> Clocks.of(one, calendars.current(), now, matter.state().open())),
+                limit.map(one -> clockOf(one, matter, now)),
                 new Moments(matter, procedure, names).moments(lines),
                 instruments.of("matter", matter.id().value()).stream()
                         .map(Progress::paper)
@@ -79,6 +84,19 @@ public class Progress {
         return limits.values().stream()
                 .filter(limit -> shown.contains(limit.code()))
                 .min(Comparator.comparing(TimeLimit::stopped).thenComparing(TimeLimit::total));
+    }
+
+    private Clock clockOf(TimeLimit limit, Matter matter, Instant now) {
+        var deciding = matter.state().deciding().contains(limit.code());
+        var wording =
+                deciding
+                        ? new Wording("受理", "作出决定")
+                        : new Wording("收到", "办完这一步（" + limit.name() + "）");
+        var derivation = limit.derivation(calendars.current(), now, wording);
+        var tone =
+                Light.tone(
+                        city.moyang.support.limit.Light.of(limit, calendars.current(), now, USUAL));
+        return ClockFace.of(derivation, tone, wording.goal(), false, List.of());
     }
 
     private static Paper paper(Instrument paper) {

@@ -24,14 +24,21 @@ public final class ClockFace {
         var unit = derivation.limit().term().unit();
         return new Clock(
                 tone,
-                late ? "超过" : "还剩",
-                String.valueOf(late ? derivation.overdueBy() : derivation.left()),
+                derivation.limit().stopped() ? "用了" : late ? "超过" : "还剩",
+                String.valueOf(number(derivation)),
                 unit.label(),
                 sentence(derivation, goal),
                 open,
                 derivation.days().stream().map(day -> day(day, derivation.today())).toList(),
                 why(derivation),
                 links);
+    }
+
+    private static int number(Derivation derivation) {
+        if (derivation.limit().stopped()) {
+            return derivation.used();
+        }
+        return derivation.overdueBy() > 0 ? derivation.overdueBy() : derivation.left();
     }
 
     /** Only the days and the reasons, for a question that nobody waits on. */

@@ -179,4 +179,17 @@ public sealed interface Act {
             return "expire";
         }
     }
+
+    /** 重算: the calendar has a new edition, and with it this matter's due date is another. */
+    record Recount(int edition) implements Act {
+        @Override
+        public String verb() {
+            return "recount";
+        }
+
+        @Override
+        public String detail() {
+            return "calendar/" + edition;
+        }
+    }
 }

@@ -1,9 +1,11 @@
 package city.moyang.support.matter;
 
+import city.moyang.support.procedure.Performer;
 import city.moyang.support.procedure.Procedure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * 可见范围: the audience keys that a matter carries from its opening on (see {@code Access} for the
@@ -20,7 +22,7 @@ final class Audience {
             keys.add("u:" + opening.unit() + ":" + scope);
         }
         procedure.performers().stream()
-                .map(performer -> Candidates.key(performer, opening.unit(), opening.opener()))
+                .map(performer -> Audience.key(performer, opening.unit(), opening.opener()))
                 .forEach(keys::add);
         return Set.copyOf(keys);
     }
@@ -31,6 +33,15 @@ final class Audience {
                 .stream()
                 .distinct()
                 .toList();
+    }
+
+    /** The audience key of those who may do a step. */
+    static String key(Performer performer, String unit, UUID opener) {
+        return switch (performer) {
+            case Performer.Opener _ -> "p:" + opener;
+            case Performer.Role role ->
+                    "r:" + (role.unit() == null ? unit : role.unit()) + ":" + role.role();
+        };
     }
 
     private Audience() {}

@@ -65,6 +65,7 @@ final class Judge {
             case Act.Withdraw withdraw -> withdraw();
             case Act.Comment comment -> opinionIn(comment);
             case Act.Expire expire -> expire(expire);
+            case Act.Recount _ -> onlyTheSystem();
         }
     }
 
@@ -212,9 +213,7 @@ final class Judge {
     }
 
     private void expire(Act.Expire act) {
-        if (!standing.actor().equals(Actor.SYSTEM)) {
-            throw standing.refused(NOT_YOURS);
-        }
+        onlyTheSystem();
         var task =
                 standing.matter()
                         .state()
@@ -227,6 +226,12 @@ final class Judge {
         }
         walk.add(new Move.Left(task.id(), false));
         walk.leave(step, null, deadline.next());
+    }
+
+    private void onlyTheSystem() {
+        if (!standing.actor().equals(Actor.SYSTEM)) {
+            throw standing.refused(NOT_YOURS);
+        }
     }
 
     private boolean over(Node.Deadline deadline) {

@@ -32,7 +32,7 @@ record Standing(Procedure procedure, Matter matter, Actor actor, Set<String> key
     }
 
     boolean holds(Performer performer) {
-        return keys.contains(Candidates.key(performer, matter.unit(), matter.opener()));
+        return keys.contains(Audience.key(performer, matter.unit(), matter.opener()));
     }
 
     Node.Step step(Task task) {

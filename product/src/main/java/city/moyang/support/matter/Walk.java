@@ -221,6 +221,6 @@ final class Walk {
     }
 
     private String candidate(Performer performer) {
-        return Candidates.key(performer, matter.unit(), matter.opener());
+        return Audience.key(performer, matter.unit(), matter.opener());
     }
 }

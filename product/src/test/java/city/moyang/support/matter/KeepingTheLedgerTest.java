@@ -28,6 +28,7 @@ class KeepingTheLedgerTest {
     @Autowired MatterDesk desk;
     @Autowired History history;
     @Autowired Ledger ledger;
+    @Autowired CalendarRecount recount;
     @Autowired Posts posts;
     @Autowired JdbcClient db;
     @Autowired PlatformTransactionManager transactions;
@@ -182,6 +183,40 @@ class KeepingTheLedgerTest {
                 .filteredOn(e -> e.matter().equals(second.id().value()))
                 .extracting(Entry::act)
                 .containsExactly("open", "comment");
+    }
+
+    @Test
+    @Proves("CL-3")
+    @DisplayName("放假安排一变：受影响的件各留一条痕，期限重算，没受影响的不动")
+    void a_new_calendar_moves_due_dates_with_an_entry_each() {
+        var party = UUID.randomUUID();
+        var matter =
+                desk.open(
+                        new Opening(
+                                Uuid7.next(),
+                                "test-sharing",
+                                "441702",
+                                "9999",
+                                "演示共享",
+                                "YJ025",
+                                party,
+                                null,
+                                Map.of(),
+                                Map.of(),
+                                Map.of(),
+                                Actor.resident(party)));
+        recount.recount();
+        assertThat(history.of(matter.id().value())).hasSize(1);
+        db.sql(
+                        "update matter set due_at = due_at - interval '1 day', last_due_at = last_due_at - interval '1 day' where id = :id")
+                .param("id", matter.id().value())
+                .update();
+        assertThat(recount.recount()).isPositive();
+        assertThat(history.of(matter.id().value()))
+                .extracting(line -> line.entry().act())
+                .containsExactly("open", "recount");
+        assertThat(recount.recount()).isZero();
+        assertThat(history.verify(matter.id().value()).whole()).isTrue();
     }
 
     /** The damaged matter must not stay for the test that looks at all of them. */
