@@ -3,12 +3,14 @@ package city.moyang.base.limiter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriUtils;
 
 /** Stands before every handler and refuses who is too fast. */
 @Component
@@ -27,8 +29,9 @@ class LimitInterceptor implements HandlerInterceptor {
         if (request.getDispatcherType() != DispatcherType.REQUEST) {
             return true;
         }
+        var path = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
         for (var limit : limits) {
-            if (limit.covers(request.getMethod(), request.getRequestURI())) {
+            if (limit.covers(request.getMethod(), path)) {
                 pass(limit, request, response);
             }
         }

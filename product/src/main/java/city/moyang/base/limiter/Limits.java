@@ -44,6 +44,17 @@ class Limits implements WebMvcConfigurer {
             return new Limit("verify", "*", "/verify/**", Limit.By.ADDRESS, 60, MINUTE);
         }
 
+        /** What a person writes on a matter of theirs, and what they upload before it. */
+        @Bean
+        Limit matters() {
+            return new Limit("matters", "POST", "/matters/**", Limit.By.ACCOUNT, 120, MINUTE);
+        }
+
+        @Bean
+        Limit applications() {
+            return new Limit("services", "POST", "/services/**", Limit.By.ACCOUNT, 120, MINUTE);
+        }
+
         @Bean
         Limit api() {
             return new Limit("api", "*", "/api/**", Limit.By.TOKEN, 600, MINUTE);

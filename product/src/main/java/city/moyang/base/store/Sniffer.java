@@ -55,7 +55,7 @@ final class Sniffer {
                             case "ppt/presentation.xml" -> FileType.PPTX;
                             default -> found;
                         };
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+                for (int n = zip.read(buffer); n >= 0 && budget >= 0; n = zip.read(buffer)) {
                     budget -= n;
                 }
                 if (budget < 0 || ++entries > MOST_ENTRIES) {

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccessRefused implements AccessDeniedHandler {
     private static final int MOST_ANSWERS = 300;
-    private static final Set<String> SECRETS = Set.of("password", "code", "_csrf");
+    private static final Set<String> SECRETS =
+            Set.of("password", "old", "fresh", "again", "code", "_csrf");
 
     private final ErrorTeller teller;
     private final Html html;

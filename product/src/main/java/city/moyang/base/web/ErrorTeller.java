@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,7 +79,16 @@ class ErrorTeller {
     private static boolean program(HttpServletRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return address(request).startsWith("/api/")
-                || (accept != null && asksForJson(MediaType.parseMediaTypes(accept)));
+                || (accept != null && asksForJson(accepted(accept)));
+    }
+
+    /** What cannot be read asks for nothing. */
+    private static List<MediaType> accepted(String header) {
+        try {
+            return MediaType.parseMediaTypes(header);
+        } catch (InvalidMediaTypeException unreadable) {
+            return List.of();
+        }
     }
 
     private static boolean asksForJson(List<MediaType> accepted) {

@@ -1,6 +1,7 @@
 package city.moyang.channel.workbench;
 
 import city.moyang.support.matter.Act;
+import city.moyang.support.matter.Refused;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Acts {
 
-    static Act read(Map<String, String> sent) {
+    static Act read(UUID matter, Map<String, String> sent) {
         var button = sent.getOrDefault("act", "").split(":", 2);
         var named = button.length > 1 ? button[1] : "";
         var opinion = sent.getOrDefault("opinion", "").strip();
@@ -28,22 +29,29 @@ final class Acts {
             case "close" -> new Act.Close(task, named, opinion);
             case "extend" -> new Act.Extend(named, opinion);
             case "comment" -> new Act.Comment(opinion);
-            case "transfer" -> transfer(task, named.split(":", 3), opinion);
-            default -> throw new IllegalArgumentException("no such button: " + button[0]);
+            case "transfer" -> transfer(matter, task, named.split(":", 3), opinion);
+            default -> throw new Refused(Refused.Reason.UNREADABLE, matter);
         };
     }
 
-    static @Nullable UUID request(Map<String, String> sent) {
+    static @Nullable UUID request(UUID matter, Map<String, String> sent) {
         var request = sent.getOrDefault("request", "");
-        return request.isEmpty() ? null : UUID.fromString(request);
+        return request.isEmpty() ? null : id(matter, request);
     }
 
-    private static Act transfer(int task, String[] to, String opinion) {
+    private static Act transfer(UUID matter, int task, String[] to, String opinion) {
         if (to.length != 3) {
-            throw new IllegalArgumentException("a transfer names person, post and unit");
+            throw new Refused(Refused.Reason.UNREADABLE, matter);
         }
-        return new Act.Transfer(
-                task, UUID.fromString(to[0]), UUID.fromString(to[1]), to[2], opinion);
+        return new Act.Transfer(task, id(matter, to[0]), id(matter, to[1]), to[2], opinion);
+    }
+
+    private static UUID id(UUID matter, String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new Refused(Refused.Reason.UNREADABLE, matter);
+        }
     }
 
     private static int number(String text) {

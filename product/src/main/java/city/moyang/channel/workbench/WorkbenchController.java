@@ -5,6 +5,7 @@ import city.moyang.base.web.Allow;
 import city.moyang.base.web.Caller;
 import city.moyang.base.web.Door;
 import city.moyang.base.web.Html;
+import city.moyang.base.web.Refusal;
 import city.moyang.support.identity.Actor;
 import city.moyang.support.matter.Matter;
 import city.moyang.support.matter.MatterDesk;
@@ -59,18 +60,24 @@ class WorkbenchController {
     ModelAndView act(@PathVariable UUID id, @RequestParam Map<String, String> sent, Actor by) {
         var opinion = sent.getOrDefault("opinion", "");
         try {
-            var after = desk.perform(id, Acts.read(sent), by, Acts.request(sent));
+            var after = desk.perform(id, Acts.read(id, sent), by, Acts.request(id, sent));
             return new ModelAndView("redirect:" + next(after, by));
-        } catch (Refused refused) {
-            var matter = desk.find(id, by).orElseThrow(() -> refused);
-            var page =
-                    WorkbenchPage.of(
-                            inbox.of(by, id),
-                            bench.of(matter, by, opinion, refused.sentence(), Uuid7.next()));
-            var again = new ModelAndView(html.page("channel/workbench/workbench", page));
-            again.setStatus(HttpStatus.valueOf(refused.status()));
-            return again;
+        } catch (RuntimeException e) {
+            if (!(e instanceof Refusal refusal)) {
+                throw e;
+            }
+            var matter = desk.find(id, by).orElseThrow(() -> e);
+            return again(matter, by, opinion, refusal);
         }
+    }
+
+    /** Whoever refused — the engine or a paper that the act makes — the reason stands beside it. */
+    private ModelAndView again(Matter matter, Actor by, String opinion, Refusal refusal) {
+        var view = bench.of(matter, by, opinion, refusal.sentence(), Uuid7.next());
+        var page = WorkbenchPage.of(inbox.of(by, matter.id().value()), view);
+        var again = new ModelAndView(html.page("channel/workbench/workbench", page));
+        again.setStatus(HttpStatus.valueOf(refusal.status()));
+        return again;
     }
 
     /** The same matter when there is more to do on it, else the next in the inbox. */

@@ -2,7 +2,6 @@ package city.moyang.security.access;
 
 import city.moyang.security.audit.AuditEvent;
 import city.moyang.security.audit.AuditLog;
-import city.moyang.support.identity.Actor;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,11 +57,10 @@ class AccessInterceptor implements HandlerInterceptor {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var actor = Visitors.actor();
-        if (actor.kind() != Actor.Kind.SYSTEM) {
-            var where = Map.of("method", request.getMethod(), "path", request.getRequestURI());
-            audit.recordApart(AuditEvent.ACCESS_DENIED, actor, "page", false, where);
-        }
+        var where = Map.of("method", request.getMethod(), "path", request.getRequestURI());
+        Visitors.actor()
+                .ifPresent(actor ->
+                        audit.recordApart(AuditEvent.ACCESS_DENIED, actor, "page", false, where));
         if (Visitors.api(request)) {
             Problem.NOT_YOU.send(response);
         } else {

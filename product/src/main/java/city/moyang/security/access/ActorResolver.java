@@ -24,6 +24,6 @@ class ActorResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return Visitors.principal() == null ? null : Visitors.actor();
+        return Visitors.actor().orElse(null);
     }
 }

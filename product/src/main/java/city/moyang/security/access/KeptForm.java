@@ -21,7 +21,8 @@ record KeptForm(String path, List<Field> fields, boolean multipart, boolean file
     private static final String ATTRIBUTE = "moyang.kept-form";
     private static final int MOST_FIELDS = 300;
     private static final int MOST_CHARACTERS = 200_000;
-    private static final Set<String> NEVER = Set.of("_csrf", "password", "old", "fresh", "again");
+    private static final Set<String> NEVER =
+            Set.of("_csrf", "password", "old", "fresh", "again", "code");
 
     KeptForm {
         fields = List.copyOf(fields);

@@ -153,6 +153,7 @@ class SignInController {
     private static View redirect(String to) {
         var view = new RedirectView(to);
         view.setExposeModelAttributes(false);
+        view.setExpandUriTemplateVariables(false);
         return view;
     }
 }

@@ -101,14 +101,21 @@ class SignInDesk {
                 .max(Instant::compareTo);
     }
 
+    /** What is no account's name may be a password or an identity number typed in the wrong box. */
+    private String named(String login) {
+        var shown = login.substring(0, Math.min(2, login.length()));
+        return accounts.find(login).isPresent() ? login : shown + "***";
+    }
+
     private Outcome wrong(String login, String address, String why) {
         var now = CityClock.realTime();
         var left =
                 transaction.execute(_ -> {
                     var ofAccount = attempts.fail(Attempts.account(login), now);
                     var ofAddress = attempts.fail(Attempts.address(address), now);
-                    var detail = Map.of("login", login, "why", why);
-                    var object = "account:" + login;
+                    var named = named(login);
+                    var detail = Map.of("login", named, "why", why);
+                    var object = "account:" + named;
                     audit.record(AuditEvent.SIGN_IN_FAILED, Actor.SYSTEM, object, false, detail);
                     var least = Math.min(ofAccount, ofAddress);
                     if (least == 0) {

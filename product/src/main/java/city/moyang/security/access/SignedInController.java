@@ -65,7 +65,7 @@ class SignedInController {
         sessions.put(identification.under(account, Optional.of(chosen)), request);
         audit.record(
                 AuditEvent.POST_CHOSEN,
-                Visitors.actor(),
+                person.actor(),
                 "post:" + post,
                 true,
                 Map.of("post", identification.title(chosen)));

@@ -27,12 +27,12 @@ final class Visitors {
                 .map(SignedIn.class::cast);
     }
 
-    /** The actor behind the request; {@link Actor#SYSTEM} stands for a stranger. */
-    static Actor actor() {
+    /** The actor behind the request; a stranger is none, and is never taken for the system. */
+    static Optional<Actor> actor() {
         return switch (principal()) {
-            case SignedIn person -> person.actor();
-            case Machine machine -> machine.actor();
-            case null, default -> Actor.SYSTEM;
+            case SignedIn person -> Optional.of(person.actor());
+            case Machine machine -> Optional.of(machine.actor());
+            case null, default -> Optional.empty();
         };
     }
 

@@ -3,13 +3,15 @@ package city.moyang.security.rights;
 import city.moyang.support.identity.Access;
 import city.moyang.support.identity.Actor;
 import city.moyang.support.organisation.Divisions;
+import city.moyang.support.organisation.Post;
 import city.moyang.support.organisation.Posts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers {@link Access} from the grants of the actor's post and the roles that the post has. */
@@ -18,11 +20,13 @@ class GrantedAccess implements Access {
     private final Grants grants;
     private final Posts posts;
     private final Divisions divisions;
+    private final Clock clock;
 
-    GrantedAccess(Grants grants, Posts posts, Divisions divisions) {
+    GrantedAccess(Grants grants, Posts posts, Divisions divisions, Clock clock) {
         this.grants = grants;
         this.posts = posts;
         this.divisions = divisions;
+        this.clock = clock;
     }
 
     @Override
@@ -31,7 +35,11 @@ class GrantedAccess implements Access {
         if (actor.kind() == Actor.Kind.RESIDENT) {
             keys.add("p:" + actor.party());
         }
-        for (var grant : of(actor.post())) {
+        var post = held(actor);
+        if (post.isEmpty()) {
+            return Set.copyOf(keys);
+        }
+        for (var grant : grants.of(post.get().id())) {
             if (grant.covers(Grant.SEE, grant.kind())) {
                 keys.add(
                         grant.unit() == null
@@ -39,19 +47,14 @@ class GrantedAccess implements Access {
                                 : "u:" + grant.unit() + ":" + grant.kind());
             }
         }
-        if (actor.post() != null) {
-            posts.find(actor.post())
-                    .ifPresent(post ->
-                            post.roles()
-                                    .forEach(role -> keys.add("r:" + post.unit() + ":" + role)));
-        }
+        post.get().roles().forEach(role -> keys.add("r:" + post.get().unit() + ":" + role));
         return Set.copyOf(keys);
     }
 
     @Override
     public boolean may(Actor actor, String verb, String kind, String division, String unit) {
         return actor.equals(Actor.SYSTEM)
-                || of(actor.post()).stream()
+                || held(actor).map(post -> grants.of(post.id())).orElse(List.of()).stream()
                         .filter(grant -> grant.covers(verb, kind))
                         .filter(grant -> grant.unit() == null || grant.unit().equals(unit))
                         .anyMatch(grant -> divisions.covers(grant.division(), division));
@@ -62,7 +65,12 @@ class GrantedAccess implements Access {
         return actor.equals(Actor.SYSTEM) || Access.super.maySee(actor, audience);
     }
 
-    private List<Grant> of(@Nullable UUID post) {
-        return post == null ? List.of() : grants.of(post);
+    /** The post that the actor names, if they really hold it today. */
+    private Optional<Post> held(Actor actor) {
+        return actor.kind() != Actor.Kind.OFFICER || actor.post() == null
+                ? Optional.empty()
+                : posts.heldBy(actor.person(), LocalDate.now(clock)).stream()
+                        .filter(post -> post.id().equals(actor.post()))
+                        .findFirst();
     }
 }

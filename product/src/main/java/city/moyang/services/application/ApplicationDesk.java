@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationDesk {
     /** 江城区, where the city's service centre stands: the division of what is opened online. */
     private static final String DIVISION = "441702";
+
+    private static final int LONGEST_ANSWER = 10_000;
 
     private final Catalogue catalogue;
     private final Forms forms;
@@ -100,9 +103,30 @@ public class ApplicationDesk {
                 .toList();
     }
 
+    /** The draft under the id that the form carries; one that was handed in cannot be changed. */
+    Draft begin(String item, UUID id, Actor by) {
+        var begun = begin(item, by);
+        if (begun.id().equals(id) || begun.saved()) {
+            return begun;
+        }
+        submitted(id, by)
+                .ifPresent(_ -> {
+                    throw new Refused(Refused.Reason.SUBMITTED_ALREADY, id);
+                });
+        return new Draft(id, by.party(), begun.item(), Map.of(), List.of(), begun.updatedAt());
+    }
+
+    /** What this person has made of the draft with that id, if they have handed it in. */
+    Optional<Matter> submitted(UUID id, Actor by) {
+        return matters.find(id, by).filter(matter -> matter.opener().equals(by.party()));
+    }
+
     /** Keeps what was answered, complete or not. */
     @Transactional
     public Draft save(Draft draft, Map<String, String> answers) {
+        if (answers.values().stream().anyMatch(answer -> answer.length() > LONGEST_ANSWER)) {
+            throw new Refused(Refused.Reason.ANSWER_TOO_LONG, draft.id());
+        }
         var kept = draft.answered(answers);
         drafts.save(kept, clock.instant());
         return kept;
@@ -111,9 +135,10 @@ public class ApplicationDesk {
     /** Adds one material; what was there for it before is replaced. */
     @Transactional
     public Draft attach(Draft draft, int material, String name, InputStream content) {
+        asked(draft, material);
         var stored = files.put(content, name, Purpose.MATERIAL);
         var uploads = new ArrayList<>(draft.files());
-        uploads.removeIf(upload -> upload.material() == material);
+        uploads.removeIf(upload -> upload.material() == material && gone(upload));
         uploads.add(new Draft.Upload(material, stored.id(), stored.name(), stored.size()));
         var kept = draft.with(uploads);
         drafts.save(kept, clock.instant());
@@ -122,13 +147,24 @@ public class ApplicationDesk {
 
     @Transactional
     public Draft detach(Draft draft, int material) {
-        var kept =
-                draft.with(
-                        draft.files().stream()
-                                .filter(upload -> upload.material() != material)
-                                .toList());
+        asked(draft, material);
+        var uploads = new ArrayList<>(draft.files());
+        uploads.removeIf(upload -> upload.material() == material && gone(upload));
+        var kept = draft.with(uploads);
         drafts.save(kept, clock.instant());
         return kept;
+    }
+
+    private void asked(Draft draft, int material) {
+        if (material < 0 || material >= item(draft.item()).materials().size()) {
+            throw new Refused(Refused.Reason.NO_SUCH_MATERIAL, draft.id());
+        }
+    }
+
+    /** What an applicant takes back is not kept. */
+    private boolean gone(Draft.Upload upload) {
+        files.destroy(upload.file(), "申请人删除或更换了草稿里的材料");
+        return true;
     }
 
     /** Required materials that are neither uploaded nor fetched by the city itself. */

@@ -50,11 +50,11 @@ class ApplyController {
             @RequestParam Map<String, MultipartFile> files,
             Actor by)
             throws IOException {
-        var known = known(item, draft, by);
+        var known = desk.begin(item, draft, by);
         var kept = desk.save(known, answers(known, sent));
         kept = attached(kept, files);
         if (sent.containsKey("remove")) {
-            kept = desk.detach(kept, Integer.parseInt(sent.getOrDefault("remove", "-1")));
+            kept = desk.detach(kept, place(sent.getOrDefault("remove", "")));
         }
         if (!sent.containsKey("next")) {
             return new ModelAndView("redirect:/services/" + kept.item() + "/apply");
@@ -79,20 +79,8 @@ class ApplyController {
 
     @PostMapping("/applications/{id}/submission")
     String submit(@PathVariable UUID id, Actor by) {
-        return "redirect:/matters/" + desk.submit(desk.draft(id, by), by).id() + "?submitted";
-    }
-
-    private Draft known(String item, UUID draft, Actor by) {
-        var begun = desk.begin(item, by);
-        return begun.id().equals(draft) || !begun.answers().isEmpty() || !begun.files().isEmpty()
-                ? begun
-                : new Draft(
-                        draft,
-                        by.party(),
-                        begun.item(),
-                        Map.of(),
-                        begun.files(),
-                        begun.updatedAt());
+        var matter = desk.submitted(id, by).orElseGet(() -> desk.submit(desk.draft(id, by), by));
+        return "redirect:/matters/" + matter.id() + "?submitted";
     }
 
     private Map<String, String> answers(Draft draft, Map<String, String> sent) {
@@ -110,11 +98,16 @@ class ApplyController {
             if (!file.getValue().isEmpty()
                     && name != null
                     && file.getKey().matches("material-[0-9]{1,3}")) {
-                var place = Integer.parseInt(file.getKey().substring("material-".length()));
+                var place = place(file.getKey().substring("material-".length()));
                 kept = desk.attach(kept, place, name, file.getValue().getInputStream());
             }
         }
         return kept;
+    }
+
+    /** -1, which no material has, for what is not a number. */
+    private static int place(String text) {
+        return text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : -1;
     }
 
     private ApplyPage page(Draft draft, Actor by, boolean checked) {

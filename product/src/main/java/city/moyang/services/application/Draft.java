@@ -22,6 +22,11 @@ record Draft(
     /** One uploaded material. */
     record Upload(int material, UUID file, String name, long size) {}
 
+    /** Whether there is anything of it that was kept. */
+    boolean saved() {
+        return !answers.isEmpty() || !files.isEmpty();
+    }
+
     Draft answered(Map<String, String> given) {
         return new Draft(id, party, item, Map.copyOf(given), files, updatedAt);
     }

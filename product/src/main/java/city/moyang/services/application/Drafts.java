@@ -61,21 +61,29 @@ class Drafts {
                 .optional();
     }
 
+    /** Somebody else's draft of that id is left alone. */
     void save(Draft draft, Instant at) {
-        db.sql(
-                        """
-                        insert into application_draft (id, party, item, answers, files, updated_at)
-                        values (:id, :party, :item, :answers, :files::jsonb, :at)
-                        on conflict (id) do update
-                            set answers = excluded.answers, files = excluded.files, updated_at = excluded.updated_at
-                        """)
-                .param("id", draft.id())
-                .param("party", draft.party())
-                .param("item", draft.item())
-                .param("answers", keys.encrypt(PURPOSE, json.writeValueAsBytes(draft.answers())))
-                .param("files", json.writeValueAsString(draft.files()))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+        var saved =
+                db.sql(
+                                """
+                                insert into application_draft (id, party, item, answers, files, updated_at)
+                                values (:id, :party, :item, :answers, :files::jsonb, :at)
+                                on conflict (id) do update
+                                    set answers = excluded.answers, files = excluded.files, updated_at = excluded.updated_at
+                                    where application_draft.party = excluded.party and application_draft.item = excluded.item
+                                """)
+                        .param("id", draft.id())
+                        .param("party", draft.party())
+                        .param("item", draft.item())
+                        .param(
+                                "answers",
+                                keys.encrypt(PURPOSE, json.writeValueAsBytes(draft.answers())))
+                        .param("files", json.writeValueAsString(draft.files()))
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update();
+        if (saved == 0) {
+            throw new Refused(Refused.Reason.NO_SUCH_DRAFT, draft.id());
+        }
     }
 
     void remove(UUID id, UUID party) {

@@ -12,6 +12,7 @@ import static city.moyang.support.matter.Refused.Reason.NOT_RUNNING;
 import static city.moyang.support.matter.Refused.Reason.NOT_YOURS;
 import static city.moyang.support.matter.Refused.Reason.NO_SUCH_OUTCOME;
 import static city.moyang.support.matter.Refused.Reason.OPINION_REQUIRED;
+import static city.moyang.support.matter.Refused.Reason.OPINION_TOO_LONG;
 
 import city.moyang.base.calendar.WorkingCalendar;
 import city.moyang.support.identity.Access;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * from it.
  */
 final class Judge {
+    private static final int LONGEST_OPINION = 2000;
+
     private final Standing standing;
     private final Walk walk;
     private final Access access;
@@ -44,6 +47,7 @@ final class Judge {
     void judge(Act act) {
         standing.mustSee();
         standing.mustBeOpen();
+        opinionFits(act);
         walk.learn(act.answers());
         switch (act) {
             case Act.Open _ -> throw standing.refused(NOT_ALLOWED_HERE);
@@ -244,6 +248,12 @@ final class Judge {
 
     private void hold(Task task, @Nullable UUID person, @Nullable UUID post) {
         walk.add(new Move.Held(task.id(), person, post, task.candidate()));
+    }
+
+    private void opinionFits(Act act) {
+        if (act.opinion().length() > LONGEST_OPINION) {
+            throw standing.refused(OPINION_TOO_LONG);
+        }
     }
 
     private void opinionIn(Act act) {

@@ -16,6 +16,8 @@ public final class Refused extends RuntimeException implements Refusal {
         HELD_BY_ANOTHER(409, "这个环节已由同事签收，请先请其放回或转办。"),
         WAITS_FOR_ANSWER(409, "正在等发起人答复，答复后才能继续办理。"),
         NO_SUCH_OUTCOME(422, "这个环节没有这样的办理结论。"),
+        UNREADABLE(422, "提交的内容不完整或写错了，没有任何改动。请用页面上的按钮再办一次。"),
+        OPINION_TOO_LONG(422, "意见最多 2000 个字，没有提交。请缩短后再提交。"),
         OPINION_REQUIRED(422, "请写明意见和理由再提交。"),
         SAME_PERSON(409, "按岗位分离的规定，前面环节由您办理，这一步须由他人办理。"),
         NOT_ALLOWED_HERE(409, "流程在这个环节不允许这样办理。"),

@@ -74,8 +74,7 @@ public class PresenterController {
     @PostMapping("/presenter/clock")
     String forward(@RequestParam int hours) {
         if (hours < 1 || hours > FURTHEST_HOURS) {
-            throw new IllegalArgumentException(
-                    "hours are 1 to " + FURTHEST_HOURS + ", not " + hours);
+            throw new Refused(hours);
         }
         demo.forward(Duration.ofHours(hours));
         return "redirect:/presenter";

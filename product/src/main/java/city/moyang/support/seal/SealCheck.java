@@ -98,6 +98,9 @@ public class SealCheck {
     }
 
     private SealVerdict ofd(byte[] file) {
+        if (!Unpacking.bearable(file)) {
+            return SealVerdict.of(UNSEALED);
+        }
         var read = OfdSealReading.of(new ByteArrayInputStream(file));
         if (read.certificate().length == 0) {
             return SealVerdict.of(read.sealed() ? ALTERED : UNSEALED);

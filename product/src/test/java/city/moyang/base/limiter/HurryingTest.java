@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.moyang.Proves;
 import city.moyang.Story;
+import java.net.URI;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,16 @@ class HurryingTest {
                 .bodyJson()
                 .extractingPath("$.reason")
                 .isEqualTo("TOO_FAST");
+    }
+
+    @Test
+    @DisplayName("地址换一种写法，次数一样算")
+    void an_address_written_otherwise_counts_as_the_same() {
+        for (var i = 0; i < 60; i++) {
+            assertThat(get("/verify", "198.51.100.10")).hasStatusOk();
+        }
+        var disguised = browser.get().uri(URI.create("/%76erify"));
+        assertThat(disguised.remoteAddress("198.51.100.10")).hasStatus(429);
     }
 
     private MvcTestResult get(String path, String address) {

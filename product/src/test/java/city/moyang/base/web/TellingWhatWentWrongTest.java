@@ -94,12 +94,17 @@ class TellingWhatWentWrongTest {
     @DisplayName("登录过期时提交：填的内容还在，密码不留，按一下继续提交")
     void a_form_that_came_too_late_keeps_what_was_typed() {
         var late = http.post().uri("/trouble/upload").header("Sec-Fetch-Site", "same-origin");
-        assertThat(late.param("name", "海珊\"茶点店").param("password", "secret-word"))
+        assertThat(
+                        late.param("name", "海珊\"茶点店")
+                                .param("password", "secret-word")
+                                .param("old", "secret-old")
+                                .param("fresh", "secret-fresh")
+                                .param("again", "secret-again"))
                 .hasStatus(403)
                 .bodyText()
                 .contains("登录已过期", "name=\"name\" value=\"海珊&#34;茶点店\"", "继续提交")
                 .contains("action=\"/trouble/upload\"")
-                .doesNotContain("secret-word");
+                .doesNotContain("secret-word", "secret-old", "secret-fresh", "secret-again");
     }
 
     @Test

@@ -124,7 +124,7 @@ class ApplyingForALicenceTest {
                         city.post()
                                 .uri("/applications/" + draft + "/submission")
                                 .with(SignIn.as("demo-firm")))
-                .hasStatus4xxClientError();
+                .hasRedirectedUrl("/matters/" + draft + "?submitted");
         assertThat(city.get().uri("/matters/" + draft).with(SignIn.as("demo-elder")))
                 .hasStatus(404);
         assertThat(city.get().uri("/workbench/" + draft).with(SignIn.as("demo-rs-reviewer")))
