@@ -147,6 +147,8 @@ class AdministeringTest {
     void a_grant_is_judged_by_all_its_parts() {
         var post = posts.open("YJ011", "授权岗" + UUID.randomUUID(), Set.of("reviewer"));
         var actor = Actor.officer(UUID.randomUUID(), post.id(), "YJ011");
+        assertThat(access.keys(actor)).as("岗位上没有这个人").isEmpty();
+        posts.appoint(post.id(), actor.person(), "演示任职", LocalDate.of(2026, 1, 1));
         assertThat(access.keys(actor)).containsExactly("r:YJ011:reviewer");
         grants.give(new Grant(post.id(), "441702", null, "permit", "see"), Actor.SYSTEM, "测试");
         assertThat(access.keys(actor)).contains("d:441702:permit");
@@ -171,6 +173,7 @@ class AdministeringTest {
     void a_grant_given_on_the_page_holds_at_once() {
         var post = posts.open("YJ011", "页上授权岗" + UUID.randomUUID(), Set.of("reviewer"));
         var actor = Actor.officer(UUID.randomUUID(), post.id(), "YJ011");
+        posts.appoint(post.id(), actor.person(), "演示任职", LocalDate.of(2026, 1, 1));
         var desk = new Browsing(city, "203.0.115.6");
         desk.signIn("demo-security", "");
         assertThat(
