@@ -19,7 +19,7 @@ final class Acts {
 
     Acts(Place place, boolean full) {
         this.place = place;
-        load = new Load(THREADS, Duration.ofSeconds(15), Duration.ofSeconds(full ? 120 : 30));
+        load = new Load(THREADS, Duration.ofSeconds(15), Duration.ofSeconds(full ? 120 : 20));
     }
 
     void measure(Figures figures) throws Exception {
