@@ -3,12 +3,12 @@ package city.moyang.bench;
 import city.moyang.base.database.Database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.support.ResourcePropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Durable acts per second, 16 threads, everybody on the same PostgreSQL one after the other. */
 final class Acts {
@@ -19,32 +19,25 @@ final class Acts {
 
     Acts(Place place, boolean full) {
         this.place = place;
-        load = new Load(THREADS, Duration.ofSeconds(15), Duration.ofSeconds(full ? 120 : 30));
+        load = new Load(THREADS, Duration.ofSeconds(15), Duration.ofSeconds(full ? 120 : 20));
     }
 
     void measure(Figures figures) throws Exception {
-        try (var database = Database.openAlone(environment());
-                var pool = new HikariDataSource()) {
-            pool.setDataSource(database.dataSource(database.name()));
-            pool.setMaximumPoolSize(THREADS + 2);
-            var raw = run(new RawCommits(pool), figures);
-            var flowable = run(new Flowable(pool), figures);
+        try (var database = Database.openAlone(environment())) {
+            double raw;
+            double flowable;
+            try (var pool = pool(database)) {
+                raw = run(new RawCommits(pool), figures);
+                flowable = run(new Flowable(pool), figures);
+            }
             figures.add("acts", "Flowable ÷ raw", flowable / raw, "×", "");
-            ours(pool, raw, flowable, figures);
-        }
-    }
-
-    private void ours(DataSource pool, double raw, double flowable, Figures figures)
-            throws Exception {
-        var desks = new ArrayList<>(MoyangDesk.contenders(pool));
-        if (desks.isEmpty()) {
-            figures.absent("acts", "Moyang Desk", "not plugged into the bench yet");
-        }
-        for (var desk : desks) {
-            var name = desk.name();
-            var perSecond = run(desk, figures);
-            figures.add("acts", name + " ÷ Flowable", perSecond / flowable, "×", "aim ≥ 10");
-            figures.add("acts", name + " ÷ raw", perSecond / raw, "×", "aim ≥ 0.3");
+            var options = options(database);
+            for (var followers : new int[] {0, 2}) {
+                var desk = new MoyangDesk(followers, options);
+                var perSecond = run(desk, figures);
+                figures.add("acts", "… ÷ Flowable", perSecond / flowable, "×", "aim ≥ 10");
+                figures.add("acts", "… ÷ raw", perSecond / raw, "×", "aim ≥ 0.3");
+            }
         }
     }
 
@@ -55,6 +48,32 @@ final class Acts {
                     "acts", contender.name(), outcome.perSecond(), "acts/s", THREADS + " threads");
             return outcome.perSecond();
         }
+    }
+
+    private static HikariDataSource pool(Database database) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(database.dataSource(database.name()));
+        pool.setMaximumPoolSize(THREADS + 2);
+        return pool;
+    }
+
+    /** The program gets a database of its own on the same server, and keeps its own pool. */
+    private String[] options(Database database) {
+        var server = database.dataSource(database.name());
+        JdbcClient.create(server).sql("create database city").update();
+        var city = (DriverManagerDataSource) database.dataSource("city");
+        return new String[] {
+            "--moyang.database-url="
+                    + city.getUrl()
+                    + "?user="
+                    + city.getUsername()
+                    + "&password="
+                    + city.getPassword(),
+            "--moyang.var=" + place.folder(),
+            "--moyang.empty=true",
+            "--server.port=0",
+            "--server.address=127.0.0.1"
+        };
     }
 
     private StandardEnvironment environment() throws Exception {

@@ -9,12 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Answers {@link Access} from the grants of the actor's post and the roles that the post has. */
+/**
+ * Answers {@link Access} from the grants of the actor's post and the roles that the post has. A
+ * post gives nothing to somebody who does not hold it today.
+ */
 @Component
 class GrantedAccess implements Access {
     private final Grants grants;
@@ -35,26 +37,21 @@ class GrantedAccess implements Access {
         if (actor.kind() == Actor.Kind.RESIDENT) {
             keys.add("p:" + actor.party());
         }
-        var post = held(actor);
-        if (post.isEmpty()) {
-            return Set.copyOf(keys);
-        }
-        for (var grant : grants.of(post.get().id())) {
-            if (grant.covers(Grant.SEE, grant.kind())) {
-                keys.add(
-                        grant.unit() == null
-                                ? "d:" + grant.division() + ":" + grant.kind()
-                                : "u:" + grant.unit() + ":" + grant.kind());
-            }
-        }
-        post.get().roles().forEach(role -> keys.add("r:" + post.get().unit() + ":" + role));
+        held(actor)
+                .ifPresent(post -> {
+                    post.roles().forEach(role -> keys.add("r:" + post.unit() + ":" + role));
+                    grants.of(post.id()).stream()
+                            .filter(grant -> grant.covers(Grant.SEE, grant.kind()))
+                            .forEach(grant -> keys.add(key(grant)));
+                });
         return Set.copyOf(keys);
     }
 
     @Override
     public boolean may(Actor actor, String verb, String kind, String division, String unit) {
         return actor.equals(Actor.SYSTEM)
-                || held(actor).map(post -> grants.of(post.id())).orElse(List.of()).stream()
+                || held(actor).stream()
+                        .flatMap(post -> grants.of(post.id()).stream())
                         .filter(grant -> grant.covers(verb, kind))
                         .filter(grant -> grant.unit() == null || grant.unit().equals(unit))
                         .anyMatch(grant -> divisions.covers(grant.division(), division));
@@ -65,12 +62,15 @@ class GrantedAccess implements Access {
         return actor.equals(Actor.SYSTEM) || Access.super.maySee(actor, audience);
     }
 
-    /** The post that the actor names, if they really hold it today. */
+    private static String key(Grant grant) {
+        return grant.unit() == null
+                ? "d:" + grant.division() + ":" + grant.kind()
+                : "u:" + grant.unit() + ":" + grant.kind();
+    }
+
     private Optional<Post> held(Actor actor) {
         return actor.kind() != Actor.Kind.OFFICER || actor.post() == null
                 ? Optional.empty()
-                : posts.heldBy(actor.person(), LocalDate.now(clock)).stream()
-                        .filter(post -> post.id().equals(actor.post()))
-                        .findFirst();
+                : posts.held(actor.post(), actor.person(), LocalDate.now(clock));
     }
 }

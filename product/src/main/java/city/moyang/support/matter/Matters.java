@@ -4,9 +4,9 @@ import city.moyang.base.chain.Link;
 import city.moyang.base.crypto.KeyRing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -69,7 +70,8 @@ class Matters {
     }
 
     List<UUID> alarmed(Instant now, int atMost) {
-        return db.sql("select id from matter where alarm_at <= :now order by alarm_at limit :limit")
+        return db.sql(
+                        "select id from matter where alarm_at <= :now::timestamptz order by alarm_at limit :limit")
                 .param("now", time(now))
                 .param("limit", atMost)
                 .query((row, _) -> row.getObject("id", UUID.class))
@@ -113,7 +115,7 @@ class Matters {
                                         stage, result, due_at, last_due_at, provisional, resting, alarm_at, state, facts, head,
                                         version)
                                     values (:division, :id, :number, :kind, :procedure, :procedureVersion, :title, :unit,
-                                        :opener, :subjectKind, :subjectId, :definitions::jsonb, :lookup, :audience, :openedAt,
+                                        :opener, :subjectKind, :subjectId, :definitions::jsonb, :lookup, :audience, :openedAt::timestamptz,
                                         :closedAt::timestamptz, :stage, :result, :dueAt::timestamptz, :lastDueAt::timestamptz,
                                         :provisional, :resting, :alarmAt::timestamptz, :state::jsonb, :facts, :head, :version)
                                     on conflict do nothing
@@ -128,8 +130,8 @@ class Matters {
                         .param("title", matter.title())
                         .param("unit", matter.unit())
                         .param("opener", matter.opener())
-                        .param("subjectKind", subject == null ? null : subject.kind())
-                        .param("subjectId", subject == null ? null : subject.id())
+                        .param("subjectKind", text(subject == null ? null : subject.kind()))
+                        .param("subjectId", text(subject == null ? null : subject.id()))
                         .param("definitions", json.writeValueAsString(matter.definitions()))
                         .param("lookup", matter.lookupCode())
                         .param("audience", matter.audience().toArray(String[]::new))
@@ -165,10 +167,12 @@ class Matters {
     void replaceFacts(UUID id, Map<String, Object> facts) {
         db.sql("update matter set facts = :facts where id = :id")
                 .param("id", id)
-                .param(
-                        "facts",
-                        facts.isEmpty() ? null : keys.encrypt(FACTS, json.writeValueAsBytes(facts)))
+                .param("facts", bytes(sealed(facts)))
                 .update();
+    }
+
+    private byte @Nullable [] sealed(Map<String, Object> facts) {
+        return facts.isEmpty() ? null : keys.encrypt(FACTS, json.writeValueAsBytes(facts));
     }
 
     private static final String ENTRY_AND_TASKS =
@@ -198,22 +202,19 @@ class Matters {
         row.put("id", matter.id().value());
         row.put("closedAt", time(state.closedAt()));
         row.put("stage", state.stage());
-        row.put("result", state.result());
+        row.put("result", text(state.result()));
         row.put("dueAt", time(write.projection().dueAt()));
         row.put("lastDueAt", time(write.projection().lastDueAt()));
         row.put("provisional", write.projection().provisional());
         row.put("resting", write.projection().resting());
         row.put("alarmAt", time(write.projection().alarmAt()));
         row.put("state", json.writeValueAsString(state));
-        row.put(
-                "facts",
-                matter.facts().isEmpty()
-                        ? null
-                        : keys.encrypt(FACTS, json.writeValueAsBytes(matter.facts())));
+        row.put("facts", bytes(sealed(matter.facts())));
         row.put("head", write.link().hash());
         row.put("version", matter.version());
         row.put("text", write.link().text());
-        row.put("payload", write.payload() == null ? null : keys.encrypt(PAYLOAD, write.payload()));
+        var payload = write.payload();
+        row.put("payload", bytes(payload == null ? null : keys.encrypt(PAYLOAD, payload)));
         row.put("taskDue", time(write.taskDue()));
         row.put("tasks", tasks.stream().map(Task::id).toArray(Integer[]::new));
         row.put("steps", tasks.stream().map(Task::step).toArray(String[]::new));
@@ -265,7 +266,20 @@ class Matters {
         return time == null ? null : time.toInstant();
     }
 
-    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    /**
+     * A parameter has the same type whether it is null or not, times go as text: otherwise the
+     * driver prepares the statement anew whenever a null comes or goes, and planning costs more
+     * than the write.
+     */
+    private static SqlParameterValue text(@Nullable Object value) {
+        return new SqlParameterValue(Types.VARCHAR, value == null ? null : value.toString());
+    }
+
+    private static SqlParameterValue time(@Nullable Instant instant) {
+        return text(instant);
+    }
+
+    private static SqlParameterValue bytes(byte @Nullable [] content) {
+        return new SqlParameterValue(Types.BINARY, content);
     }
 }

@@ -1,7 +1,10 @@
 package city.moyang.support.organisation;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @DependsOn("organisationSeed")
 public class Posts {
     private final JdbcClient db;
+    private final LoadingCache<Holding, Optional<Post>> remembered =
+            Caffeine.newBuilder()
+                    .maximumSize(10_000)
+                    .expireAfterWrite(Duration.ofSeconds(5))
+                    .build(this::read);
+
+    private record Holding(UUID post, UUID person, LocalDate day) {}
 
     Posts(JdbcClient db) {
         this.db = db;
@@ -43,6 +53,20 @@ public class Posts {
                 .param("day", day)
                 .query(Posts::post)
                 .list();
+    }
+
+    /**
+     * The post, when the person holds it on that day: every act asks. Remembered for a few seconds,
+     * so that it costs no statement each time.
+     */
+    public Optional<Post> held(UUID post, UUID person, LocalDate day) {
+        return remembered.get(new Holding(post, person, day));
+    }
+
+    private Optional<Post> read(Holding holding) {
+        return heldBy(holding.person(), holding.day()).stream()
+                .filter(post -> post.id().equals(holding.post()))
+                .findFirst();
     }
 
     public List<Post> of(String unit) {
@@ -87,6 +111,7 @@ public class Posts {
     /** The post of that unit with that title, made when it is not there yet. */
     @Transactional
     public Post open(String unit, String title, Set<String> roles) {
+        remembered.invalidateAll();
         return db.sql(
                         """
                         insert into organisation_post (unit, title, roles)
@@ -103,6 +128,7 @@ public class Posts {
 
     @Transactional
     public void appoint(UUID post, UUID person, String name, LocalDate from) {
+        remembered.invalidateAll();
         db.sql(
                         """
                         insert into organisation_holder (post, person, name, held_from)
@@ -119,6 +145,7 @@ public class Posts {
     /** The person leaves the post; the day given is the last one. */
     @Transactional
     public void relieve(UUID post, UUID person, LocalDate lastDay) {
+        remembered.invalidateAll();
         db.sql(
                         """
                         update organisation_holder

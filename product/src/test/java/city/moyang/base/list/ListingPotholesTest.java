@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.moyang.Proves;
 import city.moyang.Story;
+import city.moyang.testkit.StatementCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

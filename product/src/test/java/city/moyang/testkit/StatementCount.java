@@ -1,4 +1,4 @@
-package city.moyang.base.list;
+package city.moyang.testkit;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -7,19 +7,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** A data source that counts the statements prepared through it. */
-final class StatementCount {
+public final class StatementCount {
     private final DataSource database;
     private final AtomicInteger statements = new AtomicInteger();
 
-    StatementCount(DataSource database) {
+    public StatementCount(DataSource database) {
         this.database = database;
     }
 
-    int statements() {
+    public int statements() {
         return statements.get();
     }
 
-    DataSource database() {
+    public DataSource database() {
         return watched(DataSource.class, database);
     }
 
