@@ -130,7 +130,8 @@ class Notices {
                                         row.getObject("day", LocalDate.class),
                                         row.getString("name"),
                                         row.getBoolean("off"))))
-                .list().stream()
+                .list()
+                .stream()
                 .collect(
                         Collectors.groupingBy(
                                 Row::edition, Collectors.mapping(Row::day, Collectors.toList())));

@@ -110,7 +110,8 @@ public class Grants {
                 .sql("select * from rights_grant where post = :post and revoked_at is null")
                 .param("post", post)
                 .query(Grants::row)
-                .list().stream()
+                .list()
+                .stream()
                 .map(Row::grant)
                 .toList();
     }
