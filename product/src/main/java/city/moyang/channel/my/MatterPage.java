@@ -57,8 +57,8 @@ public record MatterPage(
                 matter.lookupCode(),
                 unit,
                 List.of(new Crumb("首页", "/"), new Crumb("我的办件", "/my"), Crumb.here(matter.title())),
-                view.light().tone(),
-                view.light().label(),
+                question.isPresent() ? Tone.WARN : view.light().tone(),
+                question.isPresent() ? "等您补正" : view.light().label(),
                 view.status(),
                 submitted,
                 view.stages(),
@@ -80,6 +80,14 @@ public record MatterPage(
                 .map(Moment::opinion)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What the clock of this matter tells. */
+    public String clockHeading() {
+        if (question > 0) {
+            return "期限先停着，等您补正";
+        }
+        return commentable ? "最迟哪天办好" : "用了多久";
     }
 
     /** What the reader has to do, in one sentence. */

@@ -27,7 +27,10 @@ public record MinePage(List<Line> open, List<Line> closed, List<Line> drafts) {
     }
 
     private static Line open(Standing matter, WorkingCalendar calendar, Instant now) {
-        var light = Light.of(matter.dueAt(), matter.resting(), calendar, now);
+        var light =
+                matter.asked()
+                        ? new Light(Tone.WARN, "等您补正")
+                        : Light.of(matter.dueAt(), matter.resting(), calendar, now);
         return new Line(matter.title(), note(matter), href(matter), light.tone(), light.label());
     }
 

@@ -9,7 +9,6 @@ import city.moyang.support.matter.MatterDesk;
 import city.moyang.support.party.Parties;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +46,7 @@ class Bench {
                 view.papers(),
                 facts(matter),
                 materials(matter),
+                MatterView.Days.of(view.clock().orElse(null)),
                 Panel.of(allowed),
                 opinion,
                 refusal,
@@ -61,24 +61,23 @@ class Bench {
 
     private List<Fact> facts(Matter matter) {
         var facts = new ArrayList<Fact>();
-        matter.facts()
-                .forEach((key, value) -> {
-                    if (value instanceof String text && !text.isBlank()) {
-                        facts.add(Fact.of(words.of(key), words.shown(key, text)));
-                    }
-                });
+        for (var key : words.inOrder(matter)) {
+            if (matter.facts().get(key) instanceof String text && !text.isBlank()) {
+                facts.add(Fact.of(words.of(key), words.shown(key, text)));
+            }
+        }
         return facts;
     }
 
-    private static List<String> materials(Matter matter) {
-        var names = new ArrayList<String>();
-        if (matter.facts().get("materials") instanceof List<?> listed) {
-            for (var one : listed) {
-                if (one instanceof Map<?, ?> material) {
-                    names.add(material.get("name") + "（" + material.get("source") + "）");
-                }
-            }
-        }
-        return names;
+    private static List<MatterView.Material> materials(Matter matter) {
+        return Materials.of(matter).stream()
+                .map(one ->
+                        new MatterView.Material(
+                                one.name(),
+                                one.source(),
+                                one.file() == null
+                                        ? ""
+                                        : "/workbench/" + matter.id() + "/materials/" + one.file()))
+                .toList();
     }
 }

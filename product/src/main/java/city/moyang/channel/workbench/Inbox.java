@@ -28,7 +28,13 @@ public class Inbox {
 
     /** One line. */
     public record Line(
-            String title, String note, String href, Tone tone, String light, boolean current) {}
+            String title,
+            String note,
+            String number,
+            String href,
+            Tone tone,
+            String light,
+            boolean current) {}
 
     /** Lines of one urgency. */
     public record Group(String heading, List<Line> lines) {}
@@ -77,6 +83,7 @@ public class Inbox {
         return new Line(
                 one.title(),
                 one.stepName() + (one.mine() ? " · 我已签收" : ""),
+                one.number().substring(one.number().lastIndexOf('-') + 1),
                 "/workbench/" + one.matter(),
                 light.tone(),
                 light.label(),

@@ -28,8 +28,28 @@ public record MatterView(
         List<Moment> record,
         List<Progress.Paper> papers,
         List<Fact> facts,
-        List<String> materials,
+        List<Material> materials,
+        Days days,
         Panel panel,
         String opinion,
         String refusal,
-        String request) {}
+        String request) {
+
+    /** One material; the address is empty where the city fetched it itself. */
+    public record Material(String name, String source, String href) {}
+
+    /** How much of the limit is used. */
+    public record Days(long used, long total) {
+        static Days of(@Nullable Clock clock) {
+            if (clock == null) {
+                return new Days(0, 0);
+            }
+            var used = count(clock, Clock.State.COUNTED);
+            return new Days(used, used + count(clock, Clock.State.TO_COME));
+        }
+
+        private static long count(Clock clock, Clock.State state) {
+            return clock.days().stream().filter(day -> day.state() == state).count();
+        }
+    }
+}

@@ -15,12 +15,14 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The officer's inbox and the matter beside it. */
 @Controller
@@ -44,23 +46,30 @@ class WorkbenchController {
     }
 
     @GetMapping("/workbench")
-    View list(Actor by) {
-        return html.page("channel/workbench/workbench", WorkbenchPage.listOnly(inbox.of(by, null)));
+    View list(Actor by, Model flash) {
+        var page = WorkbenchPage.listOnly(inbox.of(by, null)).after(flash.asMap());
+        return html.page("channel/workbench/workbench", page);
     }
 
     @GetMapping("/workbench/{id}")
-    View matter(@PathVariable UUID id, Actor by) {
+    View matter(@PathVariable UUID id, Actor by, Model flash) {
         var matter = find(id, by);
         var page = WorkbenchPage.of(inbox.of(by, id), bench.of(matter, by, "", "", Uuid7.next()));
-        return html.page("channel/workbench/workbench", page);
+        return html.page("channel/workbench/workbench", page.after(flash.asMap()));
     }
 
     /** One act. What was typed comes back with the page when the act is refused. */
     @PostMapping("/workbench/{id}/acts")
-    ModelAndView act(@PathVariable UUID id, @RequestParam Map<String, String> sent, Actor by) {
+    ModelAndView act(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            Actor by,
+            RedirectAttributes flash) {
         var opinion = sent.getOrDefault("opinion", "");
         try {
             var after = desk.perform(id, Acts.read(id, sent), by, Acts.request(id, sent));
+            flash.addFlashAttribute("done", id + ":" + sent.getOrDefault("task", ""));
+            flash.addFlashAttribute("said", "已办理：" + after.title() + "，" + after.number());
             return new ModelAndView("redirect:" + next(after, by));
         } catch (RuntimeException e) {
             if (!(e instanceof Refusal refusal)) {

@@ -12,6 +12,7 @@
             "base.calendar",
             "base.time",
             "base.ids",
+            "base.store",
             "channel.progress",
             "support.identity",
             "support.matter",

@@ -17,4 +17,5 @@ public record Standing(
         @Nullable String result,
         Instant openedAt,
         @Nullable Instant dueAt,
-        boolean resting) {}
+        boolean resting,
+        boolean asked) {}

@@ -58,7 +58,9 @@ public class Worklist {
     public List<Standing> openedBy(UUID party) {
         return db.sql(
                         """
-                        select * from open_matter where opener = :party
+                        select m.*, exists (
+                            select 1 from open_task t where t.matter = m.id and t.waiting) as asked
+                        from open_matter m where opener = :party
                         order by (result is not null), opened_at desc limit :limit
                         """)
                 .param("party", party)
@@ -100,7 +102,8 @@ public class Worklist {
                 row.getString("result"),
                 required(row, "opened_at"),
                 time(row, "due_at"),
-                row.getBoolean("resting"));
+                row.getBoolean("resting"),
+                row.getBoolean("asked"));
     }
 
     private static Instant required(ResultSet row, String column) throws SQLException {
