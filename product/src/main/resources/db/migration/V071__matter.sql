@@ -1,6 +1,4 @@
 -- support.matter: the row is the fold of its entries; entries never change; payload can be destroyed by law.
-create sequence matter_serial increment by 100;
-
 create table matter (
     division char(6) not null,
     id uuid not null,

@@ -24,11 +24,13 @@ public class CalendarRecount {
 
     private final MatterDesk desk;
     private final Matters matters;
+    private final MatterSearch search;
     private final Calendars calendars;
 
-    CalendarRecount(MatterDesk desk, Matters matters, Calendars calendars) {
+    CalendarRecount(MatterDesk desk, Matters matters, MatterSearch search, Calendars calendars) {
         this.desk = desk;
         this.matters = matters;
+        this.search = search;
         this.calendars = calendars;
     }
 
@@ -42,10 +44,10 @@ public class CalendarRecount {
      */
     public int recount() {
         var moved = 0;
-        var page = matters.counting(FIRST, PAGE);
+        var page = search.counting(FIRST, PAGE);
         while (!page.isEmpty()) {
             moved += (int) page.stream().filter(this::moves).count();
-            page = matters.counting(page.getLast().id(), PAGE);
+            page = search.counting(page.getLast().id(), PAGE);
         }
         return moved;
     }

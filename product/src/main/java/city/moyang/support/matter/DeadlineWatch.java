@@ -1,5 +1,6 @@
 package city.moyang.support.matter;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,15 +14,19 @@ public class DeadlineWatch {
     private static final int AT_MOST = 200;
 
     private final MatterDesk desk;
+    private final MatterSearch search;
+    private final Clock clock;
 
-    DeadlineWatch(MatterDesk desk) {
+    DeadlineWatch(MatterDesk desk, MatterSearch search, Clock clock) {
         this.desk = desk;
+        this.search = search;
+        this.clock = clock;
     }
 
     /** Looks at every matter whose alarm has come; safe to run anywhere and at any time. */
     @Scheduled(fixedDelayString = "${moyang.deadlines.delay:5000}")
     public void look() {
-        desk.alarmed(AT_MOST).forEach(this::moveOn);
+        search.alarmed(clock.instant(), AT_MOST).forEach(this::moveOn);
     }
 
     private void moveOn(UUID id) {

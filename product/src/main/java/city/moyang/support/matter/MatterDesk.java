@@ -2,12 +2,15 @@ package city.moyang.support.matter;
 
 import city.moyang.base.calendar.Calendars;
 import city.moyang.support.identity.Actor;
+import city.moyang.support.number.Numbers;
 import city.moyang.support.procedure.Procedure;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +26,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class MatterDesk {
     private static final int ATTEMPTS = 8;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT)
+                    .withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Matters matters;
     private final Standings standings;
     private final Calendars calendars;
     private final Effects effects;
-    private final MatterNumbers numbers;
+    private final Numbers numbers;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -37,7 +43,7 @@ public class MatterDesk {
             Standings standings,
             Calendars calendars,
             Effects effects,
-            MatterNumbers numbers,
+            Numbers numbers,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.matters = matters;
@@ -111,11 +117,6 @@ public class MatterDesk {
                 .filter(matter -> standings.of(matter, actor).maySee());
     }
 
-    /** For a stranger who has the number and its 查询码. */
-    public Optional<Matter> lookUp(String number, String code) {
-        return matters.byLookup(number, code).flatMap(matters::find).map(Matters.Read::matter);
-    }
-
     /** What the actor may do to it now. */
     public Allowed allowed(Matter matter, Actor actor) {
         return Allowed.of(standings.of(matter, actor));
@@ -164,7 +165,7 @@ public class MatterDesk {
     private Matter blank(Opening opening, Procedure procedure, Instant at) {
         return new Matter(
                 new Matter.Id(opening.division(), opening.id()),
-                numbers.next(opening.division(), opening.numberWord(), at),
+                number(opening, at),
                 procedure.kind(),
                 procedure.key(),
                 procedure.version(),
@@ -181,6 +182,17 @@ public class MatterDesk {
                 0);
     }
 
+    /** 编号: division, a word, the day, a serial. Unique, with gaps. */
+    private String number(Opening opening, Instant at) {
+        return String.format(
+                Locale.ROOT,
+                "%s-%s-%s-%05d",
+                opening.division(),
+                opening.numberWord(),
+                DAY.format(at),
+                numbers.next("matter"));
+    }
+
     private static Map<String, String> withProcedure(
             Map<String, String> definitions, Procedure procedure) {
         var all = new HashMap<>(definitions);
@@ -193,14 +205,6 @@ public class MatterDesk {
                 .map(Matters.Read::matter)
                 .filter(matter -> matter.opener().equals(opening.opener()))
                 .orElseThrow(() -> new Refused(Refused.Reason.OPENED_ALREADY, opening.id()));
-    }
-
-    /**
-     * The matters whose deadline is over and that the system has to move on, at most so many at a
-     * time.
-     */
-    List<UUID> alarmed(int atMost) {
-        return matters.alarmed(now(), atMost);
     }
 
     /** Leaves every step of the matter whose deadline is over. */

@@ -61,45 +61,6 @@ class Matters {
                 .optional();
     }
 
-    Optional<UUID> byLookup(String number, String code) {
-        return db.sql("select id from matter where number = :number and lookup_code = :code")
-                .param("number", number)
-                .param("code", code)
-                .query(UUID.class)
-                .optional();
-    }
-
-    List<UUID> alarmed(Instant now, int atMost) {
-        return db.sql(
-                        "select id from matter where alarm_at <= :now::timestamptz order by alarm_at limit :limit")
-                .param("now", time(now))
-                .param("limit", atMost)
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-    }
-
-    /** Open matters with a running limit, in the order of their ids. */
-    List<CalendarRecount.Counting> counting(UUID after, int atMost) {
-        return db.sql(
-                        """
-                        select id, due_at, last_due_at from matter
-                        where result is null and due_at is not null and id > :after
-                        order by id limit :limit
-                        """)
-                .param("after", after)
-                .param("limit", atMost)
-                .query((row, _) ->
-                        new CalendarRecount.Counting(
-                                row.getObject("id", UUID.class),
-                                instant(row, "due_at"),
-                                instant(row, "last_due_at")))
-                .list();
-    }
-
-    long nextSerialBlock() {
-        return db.sql("select nextval('matter_serial')").query(Long.class).single();
-    }
-
     /**
      * @return false when the matter is there already
      */
@@ -259,11 +220,6 @@ class Matters {
                         row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                         row.getInt("version"));
         return new Read(matter, row.getBytes("head"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     /**

@@ -19,7 +19,8 @@
             "base.calendar",
             "support.identity",
             "support.procedure",
-            "support.limit"
+            "support.limit",
+            "support.number"
         })
 package city.moyang.support.matter;
 
