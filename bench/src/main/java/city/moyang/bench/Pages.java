@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class Pages {
     private static final int THREADS = 16;
     private static final Pattern STATIC = Pattern.compile("href=\"(/[^\"]+\\.css[^\"]*)\"");
-    private static final Pattern GUIDE =
-            Pattern.compile("href=\"(/services/S[0-9]+)\"");
+    private static final Pattern GUIDE = Pattern.compile("href=\"(/services/S[0-9]+)\"");
 
     private final Path jar;
     private final Place place;
