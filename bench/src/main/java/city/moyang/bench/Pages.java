@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class Pages {
     private static final int THREADS = 16;
     private static final Pattern STATIC = Pattern.compile("href=\"(/[^\"]+\\.css[^\"]*)\"");
-    private static final Pattern GUIDE =
-            Pattern.compile("href=\"(/(?:items|guides|services)/[^\"?#]+)\"");
+    private static final Pattern GUIDE = Pattern.compile("href=\"(/services/S[0-9]+)\"");
 
     private final Path jar;
     private final Place place;
@@ -52,7 +51,7 @@ final class Pages {
     private static Optional<String> guide(Program program, String home)
             throws IOException, InterruptedException {
         var found = first(GUIDE, home);
-        return found.isPresent() ? found : first(GUIDE, program.get("/items").body());
+        return found.isPresent() ? found : first(GUIDE, program.get("/services").body());
     }
 
     private double run(Program program, String what, String path, Figures figures)
