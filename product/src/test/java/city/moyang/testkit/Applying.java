@@ -121,4 +121,16 @@ public final class Applying {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** No fault of ours, nothing of its inside, the headers of every answer. */
+    public static void plain(MvcTestResult told) {
+        assertThat(told.getResponse().getStatus()).isLessThan(500);
+        var text = text(told);
+        assertThat(text).doesNotContain("Exception", "at city.moyang", "at org.spring");
+        assertThat(told.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(told.getResponse().getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(Jsoup.parse(text).select("script:not([src]), style, [style]")).isEmpty();
+    }
 }
