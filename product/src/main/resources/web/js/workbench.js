@@ -60,7 +60,7 @@ const bar = document.getElementById("keys");
 const toggle = document.getElementById("keys-switch");
 function show() {
   const on = localStorage.getItem(OFF) === null;
-  toggle.textContent = on ? "已开启" : "已关闭";
+  toggle.textContent = on ? "快捷键已开启" : "快捷键已关闭";
   toggle.setAttribute("aria-pressed", String(on));
   bar.classList.toggle("off", !on);
 }
