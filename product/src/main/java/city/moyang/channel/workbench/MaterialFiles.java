@@ -45,10 +45,17 @@ class MaterialFiles {
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
+                        disposition(stored.mediaType())
                                 .filename(stored.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(new InputStreamResource(files.open(file)));
+    }
+
+    /** What a browser shows by itself is shown; everything else is taken away as a file. */
+    private static ContentDisposition.Builder disposition(String mediaType) {
+        return mediaType.equals("application/pdf") || mediaType.startsWith("image/")
+                ? ContentDisposition.inline()
+                : ContentDisposition.attachment();
     }
 }

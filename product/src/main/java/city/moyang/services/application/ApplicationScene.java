@@ -68,9 +68,12 @@ class ApplicationScene implements Scene {
 
     private void apply(RandomGenerator chance) {
         var residents = residents();
-        if (residents.isEmpty() || chance.nextInt(3) == 0) {
-            return;
+        for (int i = residents.isEmpty() ? 0 : 1 + chance.nextInt(2); i > 0; i--) {
+            apply(residents, chance);
         }
+    }
+
+    private void apply(List<Actor> residents, RandomGenerator chance) {
         var by = residents.get(chance.nextInt(residents.size()));
         var item = applications.item(ITEMS.get(chance.nextInt(ITEMS.size())));
         var draft = applications.save(applications.begin(item.id(), by), answers(item));
@@ -114,7 +117,7 @@ class ApplicationScene implements Scene {
 
     private void work(Actor officer, RandomGenerator chance) {
         for (var waiting : arrived(officer)) {
-            if (!waiting.waits() && chance.nextInt(10) < 6) {
+            if (!waiting.waits() && chance.nextInt(10) < 5) {
                 desk.find(waiting.matter(), officer)
                         .map(matter -> desk.allowed(matter, officer))
                         .flatMap(allowed -> theTask(allowed, waiting))

@@ -38,6 +38,17 @@ class ApplyingForALicenceTest {
         var id = submitted(RESIDENT);
         assertThat(page("/matters/" + id, RESIDENT).text()).contains("办件编号", "收件", "受理期限");
         does(id, "demo-hall", "complete:received", "");
+        var material =
+                page("/workbench/" + id, "demo-officer")
+                        .select("a[href*=/materials/]")
+                        .attr("href");
+        assertThat(city.get().uri(material).with(SignIn.as("demo-officer"))).hasStatusOk();
+        assertThat(city.get().uri(material).with(SignIn.as("demo-rs-reviewer"))).hasStatus(404);
+        assertThat(
+                        city.get()
+                                .uri(material.replaceFirst("[^/]+$", UUID.randomUUID().toString()))
+                                .with(SignIn.as("demo-officer")))
+                .hasStatus(404);
         does(id, "demo-officer", "complete:accept", "");
         assertThat(page("/matters/" + id, RESIDENT).text()).contains("最迟", "个工作日", "受理");
         does(id, "demo-reviewer", "complete:propose-grant", "材料齐全，拟准予");
