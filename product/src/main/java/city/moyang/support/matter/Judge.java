@@ -103,7 +103,7 @@ final class Judge {
     }
 
     private void transfer(Act.Transfer act) {
-        var task = standing.mine(act.task());
+        var task = own(act.task());
         var other = Actor.officer(act.toPerson(), act.toPost(), act.toUnit());
         if (!access.keys(other).contains(task.candidate())) {
             throw standing.refused(CANNOT_TAKE_OVER);
@@ -133,12 +133,13 @@ final class Judge {
         if (task.answers() == 0) {
             throw standing.refused(NOT_ALLOWED_HERE);
         }
+        opinionIn(act);
         walk.add(new Move.Left(task.id(), false));
         walk.answer(standing.step(task), task.answers());
     }
 
     private void suspend(Act.Suspend act) {
-        var task = standing.mine(act.task());
+        var task = own(act.task());
         var ground =
                 standing.step(task).grounds().stream()
                         .filter(g -> g.code().equals(act.ground()))
@@ -159,7 +160,7 @@ final class Judge {
     }
 
     private void resume(Act.Resume act) {
-        standing.mine(act.task());
+        own(act.task());
         var resting =
                 standing.matter().state().limits().values().stream()
                         .filter(TimeLimit::suspended)
@@ -173,7 +174,7 @@ final class Judge {
     }
 
     private void close(Act.Close act) {
-        var task = standing.mine(act.task());
+        var task = own(act.task());
         var closing =
                 standing.step(task).closings().stream()
                         .filter(c -> c.code().equals(act.closing()))
@@ -244,6 +245,15 @@ final class Judge {
                 && limit.stoppedAt() == null
                 && !limit.suspended()
                 && !now.isBefore(limit.due(calendar).dueAt());
+    }
+
+    /** A task that is the step's own work and not an answer to a question. */
+    private Task own(int id) {
+        var task = standing.mine(id);
+        if (task.answers() > 0) {
+            throw standing.refused(NOT_ALLOWED_HERE);
+        }
+        return task;
     }
 
     private void hold(Task task, @Nullable UUID person, @Nullable UUID post) {

@@ -52,10 +52,14 @@ class FindingWhatToDoTest {
     @Test
     @DisplayName("输入里的标签只当作文字")
     void what_is_typed_is_only_text() {
-        assertThat(http.get().uri("/search").param("q", "<script>alert(1)</script>\u0000"))
+        assertThat(http.get().uri("/search").param("q", "<script>alert(1)</script>"))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("<script>alert");
+        assertThat(http.get().uri("/search").param("q", "饭店\u0000"))
+                .hasStatus(400)
+                .bodyText()
+                .doesNotContain("Exception");
     }
 
     @Test
